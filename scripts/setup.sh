@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Gets a machine ready to build: a C compiler, pkg-config, curl, certificates and the Rust toolchain
+# that rust-toolchain.toml names. Says what it installs; when all is there it says nothing and takes
+# well under a second.
+#
+# Run it, or source it (`. scripts/setup.sh`) from a script that uses cargo afterwards: then a cargo
+# that was just installed is on the PATH. Knows Debian and Ubuntu; elsewhere it says what is missing.
+set -euo pipefail
+
+setup_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+setup_say() { printf 'setup: %s\n' "$*" >&2; }
+
+setup_fail() {
+  printf 'setup: error: %s\n' "$1" >&2
+  shift
+  [ $# -eq 0 ] || printf '       %s\n' "$@" >&2
+  exit 1
+}
+
+# Runs a command as root: directly, or with sudo where we are somebody else.
+setup_as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  else
+    sudo "$@"
+  fi
+}
+
+setup_has_certificates() {
+  local file
+  for file in "${SSL_CERT_FILE:-}" /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt \
+    /etc/ssl/cert.pem /etc/ssl/ca-bundle.pem; do
+    if [ -n "$file" ] && [ -s "$file" ]; then return 0; fi
+  done
+  return 1
+}
+
+# Installs Debian packages, or says which ones somebody must install.
+setup_packages() {
+  local reason=''
+  if ! command -v apt-get >/dev/null; then
+    reason='this is not Debian or Ubuntu (no apt-get)'
+  elif [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+    reason='you are not root and there is no sudo'
+  fi
+  if [ -n "$reason" ]; then
+    setup_fail "missing: $*; cannot install them, $reason." \
+      "Install them, then start again. As root on Debian or Ubuntu:" \
+      "  apt-get update && apt-get install --no-install-recommends $*"
+  fi
+  setup_say "installing with apt-get: $*"
+  # A bare machine has no package lists yet; a stale list is still better than none.
+  setup_as_root apt-get update -qq >&2 ||
+    setup_say 'apt-get update failed; going on with the package lists that are there'
+  setup_as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "$@" >&2 ||
+    setup_fail "apt-get could not install: $*"
+}
+
+setup_system() {
+  local missing=()
+  if ! command -v cc >/dev/null || ! printf '#include <stdlib.h>\n' | cc -E - >/dev/null 2>&1; then
+    missing+=(gcc libc6-dev)
+  fi
+  command -v pkg-config >/dev/null || missing+=(pkg-config)
+  command -v curl >/dev/null || missing+=(curl)
+  setup_has_certificates || missing+=(ca-certificates)
+  [ ${#missing[@]} -eq 0 ] || setup_packages "${missing[@]}"
+}
+
+# One value of rust-toolchain.toml: a string, or the words of a list.
+setup_toolchain_value() {
+  sed -n "s/^$1 *= *//p" "$setup_root/rust-toolchain.toml" | tr -d '[]"' | tr ',' ' '
+}
+
+# Whether the cargo on the PATH is the pinned version or a newer one, with its companions.
+setup_cargo_suffices() {
+  local have
+  command -v cargo >/dev/null || return 1
+  have=$(cd "$setup_root" && cargo --version 2>/dev/null | awk '{print $2}')
+  [ -n "$have" ] || return 1
+  [ "$(printf '%s\n%s\n' "$1" "$have" | sort -V | head -n 1)" = "$1" ] || return 1
+  command -v cargo-clippy >/dev/null && command -v rustfmt >/dev/null
+}
+
+setup_rustup() {
+  setup_say 'installing rustup (the manager of Rust toolchains) into your home directory'
+  if curl --proto '=https' --tlsv1.2 -sSf --retry 2 https://sh.rustup.rs |
+    RUSTUP_INIT_SKIP_PATH_CHECK=yes sh -s -- -y -q --default-toolchain none --no-modify-path >&2; then
+    return
+  fi
+  setup_say 'rustup.rs cannot be reached; trying the package of the distribution'
+  if ! command -v apt-get >/dev/null || ! apt-cache show rustup >/dev/null 2>&1; then
+    setup_fail 'no way to get Rust: rustup.rs cannot be reached and there is no package rustup here.' \
+      "Install Rust $1 or newer with clippy and rustfmt, then start again."
+  fi
+  setup_packages rustup
+}
+
+setup_rust() {
+  local channel components component
+  channel=$(setup_toolchain_value channel)
+  components=$(setup_toolchain_value components)
+  export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+  if ! command -v rustup >/dev/null; then
+    ! setup_cargo_suffices "$channel" || return 0
+    setup_rustup "$channel"
+    hash -r
+  fi
+  if ! rustup run "$channel" rustc --version >/dev/null 2>&1 ||
+    ! rustup run "$channel" cargo clippy --version >/dev/null 2>&1 ||
+    ! rustup run "$channel" rustfmt --version >/dev/null 2>&1; then
+    setup_say "installing Rust $channel with $components"
+    local arguments=()
+    for component in $components; do arguments+=(--component "$component"); done
+    rustup toolchain install "$channel" --profile minimal --no-self-update "${arguments[@]}" >&2 ||
+      setup_fail "rustup could not install Rust $channel (see above)."
+  fi
+}
+
+setup_system
+setup_rust
