@@ -71,7 +71,7 @@ setup_system() {
 
 # One value of rust-toolchain.toml: a string, or the words of a list.
 setup_toolchain_value() {
-  sed -n "s/^$1 *= *//p" "$setup_root/rust-toolchain.toml" | tr -d '[]"' | tr ',' ' '
+  sed -n "s/^$1 *= *//p" "$setup_root/rust-toolchain.toml" | tr -d '[]"' | tr -s ', ' ' '
 }
 
 # Whether the cargo on the PATH is the pinned version or a newer one, with its companions.
