@@ -1,0 +1,172 @@
+//! What a person does: acts, each of which becomes one change in one document.
+
+use super::{
+    Bed, Bring, Calendar, CheckIn, Claim, Done, Door, Event, Kind, NewRecord, Pledge, Rsvp, Scalar,
+    Seat, Skip, Task, Value, Visibility, Wish, Withdrawal,
+};
+use crate::ids::{CardId, RecordId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How an entry reached the community.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// By the person's own phone.
+    #[default]
+    App,
+    /// By a call.
+    Phone,
+    /// By mail.
+    Mail,
+    /// On paper.
+    Paper,
+    /// In a conversation.
+    Talk,
+}
+
+impl Source {
+    /// Its words in documents.
+    pub const WORDS: &'static [&'static str] = &["app", "phone", "mail", "paper", "talk"];
+    /// Every source, in the order of [`Self::WORDS`].
+    pub const ALL: &'static [Self] = &[Self::App, Self::Phone, Self::Mail, Self::Paper, Self::Talk];
+
+    /// Its word in documents.
+    pub fn word(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+}
+
+impl Scalar for Source {
+    fn to_value(&self) -> Value {
+        Value::Text(self.word().to_owned())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        let Value::Text(word) = value else {
+            return None;
+        };
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|source| source.word() == word)
+    }
+}
+
+/// For whom a record is made, and how it came; all default to the author themselves by app.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Asker {
+    /// The party that owns the record; the author if none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<CardId>,
+    /// The person who asked for it, if that is neither author nor owner.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_behalf: Option<CardId>,
+    /// How it came.
+    pub source: Source,
+    /// The organisation it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<CardId>,
+    /// Who may read it; only on calendar, door and event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+}
+
+/// New values for fields of one record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Patch {
+    /// The record.
+    pub record: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Field name to new value; [`Value::Null`] clears.
+    pub fields: BTreeMap<String, Value>,
+}
+
+/// A person's act in a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// A new bed.
+    AddBed(Bed),
+    /// A new task or shift.
+    AddTask(Task),
+    /// I will do it.
+    ClaimTask(Claim),
+    /// It is done.
+    LogWork(Done),
+    /// Not today: rain, frost, heat.
+    SkipTask(Skip),
+    /// The frame of a calendar's year.
+    SetUpCalendar(Calendar),
+    /// A host wishes a day.
+    WishDoor(Wish),
+    /// An organiser gives a day.
+    GrantDoor(Door),
+    /// A festival or meeting.
+    PlanEvent(Event),
+    /// An answer to an event.
+    AnswerEvent(Rsvp),
+    /// Seats for an answer, or the waiting list.
+    GiveSeat(Seat),
+    /// Something is wanted for an event.
+    AskToBring(Bring),
+    /// Somebody brings something.
+    PledgeItem(Pledge),
+    /// Heads at a door.
+    CheckIn(CheckIn),
+    /// Takes a record back.
+    Withdraw(Withdrawal),
+    /// Changes fields of a record.
+    Edit(Patch),
+    /// Ends a contradiction in a field: this value stays.
+    Settle {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The contradictory field.
+        field: String,
+        /// The value that stays.
+        value: Value,
+    },
+}
+
+impl Act {
+    /// The record that the act makes, if it makes one.
+    pub fn new_record(&self) -> Option<NewRecord> {
+        Some(match self {
+            Self::AddBed(bed) => bed.clone().into(),
+            Self::AddTask(task) => task.clone().into(),
+            Self::ClaimTask(claim) => claim.clone().into(),
+            Self::LogWork(done) => done.clone().into(),
+            Self::SkipTask(skip) => skip.clone().into(),
+            Self::SetUpCalendar(calendar) => calendar.clone().into(),
+            Self::WishDoor(wish) => wish.clone().into(),
+            Self::GrantDoor(door) => door.clone().into(),
+            Self::PlanEvent(event) => event.clone().into(),
+            Self::AnswerEvent(rsvp) => rsvp.clone().into(),
+            Self::GiveSeat(seat) => seat.clone().into(),
+            Self::AskToBring(bring) => bring.clone().into(),
+            Self::PledgeItem(pledge) => pledge.clone().into(),
+            Self::CheckIn(check_in) => check_in.clone().into(),
+            Self::Withdraw(withdrawal) => withdrawal.clone().into(),
+            Self::Edit(_) | Self::Settle { .. } => return None,
+        })
+    }
+
+    /// The record that the act changes or takes back, if any.
+    pub fn target(&self) -> Option<RecordId> {
+        match self {
+            Self::Edit(patch) => Some(patch.record),
+            Self::Settle { record, .. } => Some(*record),
+            Self::Withdraw(withdrawal) => withdrawal.target,
+            _ => None,
+        }
+    }
+
+    /// Whether others must learn of it before anything else of this phone: it is pushed first and alone.
+    pub fn is_urgent(&self) -> bool {
+        matches!(self, Self::Withdraw(_))
+    }
+}

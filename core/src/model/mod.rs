@@ -1,0 +1,23 @@
+//! Plain types and their rules: values, fields, kinds, records, acts, areas. No I/O, no automerge, no SQL.
+
+mod act;
+mod area;
+mod effect;
+mod field;
+mod kinds;
+mod record;
+mod refusal;
+mod value;
+
+pub use act::{Act, Asker, Patch, Source};
+pub use area::{Area, DocumentKind, FieldOfWork, Level};
+pub use effect::{ActError, Effect, Meta, check_creation, effects};
+pub use field::{Edit, Field, FieldError, Reference, Text, Type};
+pub use kinds::{
+    Activity, Answer, Answers, Bed, Bring, Calendar, CheckIn, Claim, Done, Door, DueRule, Event,
+    EventFormat, EventStatus, Kind, NewRecord, Pledge, Rsvp, Seat, SeatRule, SeatState, Setting,
+    Skip, SkipReason, Task, Visibility, Wish, Withdrawal,
+};
+pub use record::{EntryState, Record, Written};
+pub use refusal::Refusal;
+pub use value::{Scalar, Value};
