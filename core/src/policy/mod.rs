@@ -193,10 +193,9 @@ impl Case<'_> {
                 self.organises()
             }
             Kind::Bed | Kind::Task => self.leads(),
-            Kind::Wish | Kind::Claim | Kind::Rsvp | Kind::Pledge | Kind::Done => {
+            Kind::Wish | Kind::Claim | Kind::Rsvp | Kind::Pledge | Kind::Done | Kind::Skip => {
                 self.acts_as(meta.owner) || self.leads()
             }
-            Kind::Skip => self.acts_as(meta.owner),
             Kind::CheckIn => self.leads() || self.has_duty(Level::Door),
             Kind::Withdrawal => target
                 .and_then(|target| self.records.meta(target))
