@@ -3,10 +3,11 @@
 //! Each kind is a plain struct of optional fields: what a record lacks or holds in a form of a newer
 //! version reads as `None`.
 
-use super::field::{Edit, Field, Reference, Text, Type};
 use super::choices::{
-    Activity, Answer, Answers, DueRule, EventFormat, EventStatus, SeatRule, SeatState, Setting, SkipReason,
+    Activity, Answer, Answers, DueRule, EventFormat, EventStatus, SeatRule, SeatState, Setting,
+    SkipReason,
 };
+use super::field::{Edit, Field, Reference, Text, Type};
 use super::{Scalar, Value};
 use crate::ids::{CardId, RecordId};
 use jiff::civil::{Date, DateTime, Time};

@@ -12,15 +12,15 @@ mod value;
 
 pub use act::{Act, Asker, Patch, Source};
 pub use area::{Area, DocumentKind, FieldOfWork, Level};
-pub use effect::{ActError, Effect, Meta, check_creation, effects};
-pub use field::{Edit, Field, FieldError, Reference, Text, Type};
 pub use choices::{
     Activity, Answer, Answers, DueRule, EventFormat, EventStatus, SeatRule, SeatState, Setting,
     SkipReason, Visibility,
 };
+pub use effect::{ActError, Effect, Meta, check_creation, effects};
+pub use field::{Edit, Field, FieldError, Reference, Text, Type};
 pub use kinds::{
-    Bed, Bring, Calendar, CheckIn, Claim, Done, Door, Event, Kind, NewRecord, Pledge, Rsvp, Seat, Skip,
-    Task, Wish, Withdrawal,
+    Bed, Bring, Calendar, CheckIn, Claim, Done, Door, Event, Kind, NewRecord, Pledge, Rsvp, Seat,
+    Skip, Task, Wish, Withdrawal,
 };
 pub use record::{EntryState, Record, Written};
 pub use refusal::Refusal;
