@@ -163,7 +163,7 @@ impl Inspection<'_> {
 
     /// A new record: its id follows from the command, its key is free, it replaces nothing.
     fn create(&mut self, number: u64, key: &str, operation: &Op) -> Result<(), Refusal> {
-        if operation.pred.len() != 0 {
+        if !operation.pred.is_empty() {
             return Err(Refusal::Predecessors);
         }
         let (record, kind) = parse_root_key(key).ok_or(Refusal::RecordId)?;
@@ -190,20 +190,17 @@ impl Inspection<'_> {
         value: Value,
         operation: &Op,
     ) -> Result<(), Refusal> {
-        if operation.pred.len() != 0 {
+        if !operation.pred.is_empty() {
             return Err(Refusal::Predecessors);
         }
         let making = &mut self.making[index];
-        let name = match Meta::NAMES.iter().find(|name| **name == key) {
-            Some(name) => {
-                making.meta.push((*name, value));
-                *name
-            }
-            None => {
-                let field = making.kind.field(key).ok_or(Refusal::Field)?;
-                making.fields.push((field, value));
-                field.name
-            }
+        let name = if let Some(name) = Meta::NAMES.iter().find(|name| **name == key) {
+            making.meta.push((*name, value));
+            *name
+        } else {
+            let field = making.kind.field(key).ok_or(Refusal::Field)?;
+            making.fields.push((field, value));
+            field.name
         };
         self.once(self.making[index].record, name)
     }
