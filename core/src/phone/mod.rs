@@ -23,6 +23,8 @@ mod replay;
 mod replicas;
 mod request;
 mod sync;
+#[cfg(test)]
+mod tests;
 
 pub use absorb::Absorbed;
 pub use client::Client;
