@@ -351,6 +351,14 @@ impl Replica {
         }
     }
 
+    /// The records of a kind.
+    pub fn ids(&self, kind: Kind) -> impl Iterator<Item = RecordId> {
+        let places = self.places.iter();
+        places
+            .filter(move |(_, place)| place.kind == kind)
+            .map(|(record, _)| *record)
+    }
+
     /// Every record of the replica.
     pub fn records(&self, document: DocumentId) -> impl Iterator<Item = Record> {
         self.places
