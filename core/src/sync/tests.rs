@@ -174,8 +174,8 @@ fn any_item() -> impl Strategy<Value = Item> {
         )),
         (id, any_verdict()).prop_map(|(id, verdict)| Item::Verdict(CommandId(id), verdict)),
         Just(Item::Reset),
-        (place.clone(), any_bytes()).prop_map(|((at, hash), bytes)| Item::Change(at, hash, bytes)),
-        (place.clone(), id, any_hash()).prop_map(|((at, hash), id, change)| Item::Own(
+        (place, any_bytes()).prop_map(|((at, hash), bytes)| Item::Change(at, hash, bytes)),
+        (place, id, any_hash()).prop_map(|((at, hash), id, change)| Item::Own(
             at,
             hash,
             CommandId(id),
