@@ -1,2 +1,3 @@
-//! x
+//! The server's command line.
+
 fn main() {}
