@@ -21,11 +21,14 @@ fn main() -> std::process::ExitCode {
             return 2.into();
         }
     }
-    let mut broken = 0;
+    let (mut broken, mut entered, mut refused) = (0, 0, 0);
     for seed in first..first.saturating_add(seeds) {
         match run(seed, scale) {
             Ok(report) if seeds == 1 => println!("seed {seed}: {report:?}"),
-            Ok(_) => {}
+            Ok(report) => {
+                entered += report.entered;
+                refused += report.refused;
+            }
             Err(problem) => {
                 broken += 1;
                 println!("{problem}");
@@ -36,6 +39,6 @@ fn main() -> std::process::ExitCode {
             let _ = std::io::stdout().flush();
         }
     }
-    println!();
+    println!("\n{entered} entries, {refused} of them not accepted");
     u8::from(broken > 0).into()
 }

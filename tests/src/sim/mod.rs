@@ -26,7 +26,7 @@ pub struct Scale {
 impl Default for Scale {
     fn default() -> Self {
         Self {
-            steps: 60,
+            steps: 80,
             phones: 3,
         }
     }

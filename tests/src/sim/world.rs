@@ -87,6 +87,7 @@ impl World {
             number: 0,
         };
         world.join(secret)?;
+        world.sync_all()?;
         let secrets = world.set_up(scale.phones)?;
         world.sync_all()?;
         for secret in secrets {
