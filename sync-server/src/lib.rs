@@ -7,6 +7,8 @@
 
 pub mod clock;
 pub mod community;
+pub mod http;
+pub mod hub;
 pub mod limits;
 mod server;
 pub mod session;

@@ -45,6 +45,8 @@ pub struct Page {
     pub more: bool,
     /// Whether it is part of an item that is larger than the page.
     pub is_part: bool,
+    /// Who made the changes in it, if there is nothing else: then it is the same for every other reader.
+    pub authors: Option<Vec<DeviceId>>,
 }
 
 /// A page being filled.
@@ -58,6 +60,7 @@ struct Filling {
     begin: usize,
     at: Head,
     is_part: bool,
+    authors: Option<Vec<DeviceId>>,
 }
 
 impl Published {
@@ -69,13 +72,12 @@ impl Published {
         ask: &Ask,
     ) -> Result<Page, StorageError> {
         let mut bytes = Vec::with_capacity(1024);
-        let at = match self.resume(storage, ask.cursor)? {
-            Some(at) => at,
-            None => {
-                wire::item(&mut bytes, &Item::Reset);
-                Head::default()
-            }
-        };
+        let resumed = self.resume(storage, ask.cursor)?;
+        let is_continued = resumed.is_some();
+        if !is_continued {
+            wire::item(&mut bytes, &Item::Reset);
+        }
+        let at = resumed.unwrap_or_default();
         let mut filling = Filling {
             begin: bytes.len(),
             bytes,
@@ -83,6 +85,7 @@ impl Published {
             own: ask.own,
             part: ask.part,
             budget: ask.max_bytes.clamp(PAGE_BYTES_MIN, PAGE_BYTES_MAX) as usize,
+            authors: is_continued.then(Vec::new),
             at,
             is_part: false,
         };
@@ -91,6 +94,7 @@ impl Published {
             mut bytes,
             at,
             is_part,
+            authors,
             ..
         } = filling;
         let cursor = Cursor(self.incarnation, at.position, at.running_hash);
@@ -101,6 +105,7 @@ impl Published {
             cursor,
             more,
             is_part,
+            authors,
         })
     }
 
@@ -180,6 +185,10 @@ impl Filling {
     /// Takes an entry in or passes it; false when the page is full.
     fn take(&mut self, state: &State, entry: &LogEntry) -> bool {
         let start = self.bytes.len();
+        let author = match &entry.content {
+            Content::Change(change) if change.device != self.reader.device => Some(change.device),
+            Content::Change(_) | Content::Row(_) | Content::RowFor(..) => None,
+        };
         match &entry.content {
             Content::Change(change) => self.change(entry.at, change),
             Content::Row(key) => self.row(state, entry.at, *key),
@@ -191,6 +200,16 @@ impl Filling {
         let (used, length) = (start - self.begin, self.bytes.len() - start);
         if used + length <= self.budget {
             self.at = entry.at;
+            self.authors = self
+                .authors
+                .take()
+                .zip(author)
+                .map(|(mut authors, author)| {
+                    if !authors.contains(&author) {
+                        authors.push(author);
+                    }
+                    authors
+                });
             return true;
         }
         let item = self.bytes.split_off(start);

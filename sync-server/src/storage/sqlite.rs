@@ -23,8 +23,9 @@ const PREPARED: usize = 32;
 
 /// SQLite's file, or its memory for tests.
 pub struct SqliteStorage {
-    writer: Mutex<Connection>,
+    // Closed in this order: a reader that goes last could not bring the write-ahead log into the database.
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Connection>,
     /// None in memory, where the writer reads too.
     directory: Option<DataDirectory>,
 }
