@@ -1,7 +1,7 @@
 //! Answers to an event and the seats they have.
 
-use super::Head;
 use super::context::Context;
+use super::{Head, Party};
 use crate::ids::{CardId, RecordId};
 use crate::model::{Answer, Answers, Event, Kind, Record, Rsvp, Scalar, Seat, SeatRule, SeatState};
 use jiff::civil::DateTime;
@@ -129,6 +129,15 @@ impl Heads {
     }
 }
 
+impl AnswerView {
+    /// The party that the answer is of: its owner or, where each organisation answers once, that.
+    pub(super) fn party(&self, event: &Event) -> &Party {
+        let per_organisation = event.answers == Some(Answers::PerOrganisation);
+        let organisation = self.head.organisation.as_ref().filter(|_| per_organisation);
+        organisation.unwrap_or(&self.head.owner)
+    }
+}
+
 /// Every answer to an event by party.
 pub(super) fn answers(context: &Context<'_>, event: &Event) -> Vec<AnswerView> {
     let seats = seats(context);
@@ -224,15 +233,9 @@ fn moved(event: &Event, rsvp: &Rsvp, state: AnswerState) -> Option<Moved> {
 
 /// Of a party's live answers the sums count one: the one that stands best, and of those the largest.
 fn count_each_party_once(answers: &mut [AnswerView], event: &Event) {
-    let per_organisation = event.answers == Some(Answers::PerOrganisation);
     let mut parties: BTreeMap<CardId, Vec<&mut AnswerView>> = BTreeMap::new();
     for answer in answers.iter_mut().filter(|answer| answer.counted) {
-        let organisation = answer
-            .head
-            .organisation
-            .as_ref()
-            .filter(|_| per_organisation);
-        let party = organisation.unwrap_or(&answer.head.owner).id;
+        let party = answer.party(event).id;
         parties.entry(party).or_default().push(answer);
     }
     for party in parties.values_mut().filter(|answers| answers.len() > 1) {

@@ -1,16 +1,13 @@
 //! A scene and one of its documents: names, rights and contradictions for all views.
 
 use super::live::Live;
-use super::{
-    Contradiction, DocumentHead, DocumentRecords, EntryRef, Head, Party, Scene, Shown, WrittenBy,
-};
-use crate::ids::{CardId, DeviceId, DocumentId, RecordId};
+use super::{DocumentHead, DocumentRecords, EntryRef, Party, Scene};
+use crate::ids::{CardId, DocumentId, RecordId};
 use crate::model::{
-    Area, Bed, Bring, Claim, DocumentKind, Done, Door, Effect, Event, Field, Kind, Meta, Pledge,
-    Record, Rsvp, Scalar, Seat, Skip, Task, Type, Value, Wish, Withdrawal, Written,
+    Area, Bed, Bring, Claim, DocumentKind, Done, Door, Event, Kind, Meta, Pledge, Record, Rsvp,
+    Seat, Skip, Task, Wish, Withdrawal,
 };
-use crate::policy::{Case, Records};
-use crate::register::Writer;
+use crate::policy::Records;
 use jiff::civil::Date;
 
 impl Scene<'_> {

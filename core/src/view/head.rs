@@ -151,11 +151,16 @@ impl Context<'_> {
             entry: record.state,
             mine: self.is_mine(record),
             withdrawn_by,
-            contradictions: record
-                .contradictions()
-                .map(|(field, values)| self.contradiction(record, field, values))
-                .collect(),
+            contradictions: self.contradictions(record),
         }
+    }
+
+    /// A record's contradictory fields in alphabetical order.
+    pub(super) fn contradictions(&self, record: &Record) -> Vec<Contradiction> {
+        record
+            .contradictions()
+            .map(|(field, values)| self.contradiction(record, field, values))
+            .collect()
     }
 
     fn contradiction(&self, record: &Record, field: &str, values: &[Written]) -> Contradiction {

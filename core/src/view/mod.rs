@@ -21,7 +21,7 @@
 //! | `garden` | beds and days |
 //! | `calendar`, `year`, `days`, `wishes`, `my_doors` | days, doors and wishes of the Adventskalender |
 //! | `event`, `answers`, `bring`, `arrivals` | heads, seats, bring list, door list |
-//! | `conflicts`, `today`, `people`, `documents` | across documents |
+//! | `conflicts`, `finder`, `today`, `people`, `documents` | across documents |
 
 mod answers;
 mod arrivals;
@@ -34,6 +34,7 @@ mod days;
 mod documents;
 mod due;
 mod event;
+mod finder;
 mod garden;
 mod head;
 mod live;
