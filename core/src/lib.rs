@@ -18,6 +18,12 @@ pub mod model;
 pub mod policy;
 pub mod register;
 pub mod sync;
+pub mod view;
+
+#[cfg(feature = "phone")]
+pub mod phone;
+#[cfg(feature = "phone")]
+pub mod store;
 
 pub use ids::{
     CardId, CommandId, CommunityId, DeviceId, DocumentId, GenerationId, Hash, Incarnation,

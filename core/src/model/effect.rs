@@ -114,6 +114,15 @@ pub enum Effect {
     },
 }
 
+impl Effect {
+    /// The record that it makes or changes.
+    pub fn record(&self) -> RecordId {
+        match self {
+            Self::Create { record, .. } | Self::Put { record, .. } => *record,
+        }
+    }
+}
+
 /// Why an act makes no sense whoever does it; `field` names the place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ActError {
