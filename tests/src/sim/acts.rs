@@ -96,7 +96,7 @@ pub fn act(
 ) -> Result<Option<(Receipt, bool)>, Error> {
     let sight = Sight::of(phone)?;
     let done = match random.below(100) {
-        0..=13 => register(phone, &sight, random, number),
+        0..=7 => register(phone, &sight, random, number),
         _ => match choose(&sight, stage, random, number, phone) {
             Some((document, act, asker)) => {
                 let creates = act.new_record().is_some();
@@ -128,7 +128,7 @@ fn register(
     number: u32,
 ) -> Result<(Receipt, bool), Error> {
     let person = *random.pick(&sight.people).ok_or(Error::Unknown("card"))?;
-    let act = match random.below(7) {
+    let act = match random.below(5) {
         0 => RegisterAct::AddCard {
             kind: CardKind::Household,
             name: format!("Haushalt {number}"),
@@ -145,7 +145,7 @@ fn register(
             from: None,
             until: None,
         },
-        3..=5 => RegisterAct::EndRole {
+        3 => RegisterAct::EndRole {
             role: *random.pick(&sight.roles).ok_or(Error::Unknown("role"))?,
         },
         _ => RegisterAct::SetContact {

@@ -188,8 +188,15 @@ impl World {
                 .fetch_add(self.random.below(120) as i64 * MINUTE_MS, Ordering::Relaxed);
             let who = self.random.below(self.phones.len() as u64) as usize;
             match self.random.below(100) {
-                0..=49 => self.act(who)?,
-                50..=89 => {
+                // Several entries without signal build on each other.
+                0..=34 => {
+                    for _ in 0..=self.random.below(4) {
+                        self.act(who)?;
+                    }
+                }
+                // A member who has just lost a role does not know it yet.
+                35..=37 => self.end_a_role()?,
+                38..=89 => {
                     self.exchange(who, line)?;
                 }
                 90..=93 => self.phones[who].crash(),
@@ -217,6 +224,20 @@ impl World {
             && receipt.state == mitmach_core::model::EntryState::OnlyHere
         {
             phone.entered.insert(receipt.command, creates);
+        }
+        Ok(())
+    }
+
+    fn end_a_role(&mut self) -> Result<(), Problem> {
+        let member = self.random.below(self.phones.len() as u64) as usize;
+        let person = self.phones[member].get()?.me();
+        let organiser = self.phones[0].get()?;
+        let roles = organiser.look(organiser.today(), |scene| {
+            scene.register.roles(person).map(|(id, _)| id).collect::<Vec<_>>()
+        })?;
+        if let Some(role) = roles.first() {
+            // The organiser's own last role stays; the register says so.
+            let _ = organiser.enter_register(RegisterAct::EndRole { role: *role });
         }
         Ok(())
     }
