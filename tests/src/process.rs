@@ -12,7 +12,11 @@ pub fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("the test has a path");
     let folder = test.ancestors().nth(2).expect("target/PROFILE/deps/TEST");
     let program = folder.join(name);
-    assert!(program.exists(), "{name} is not built: run `cargo build` first ({})", program.display());
+    assert!(
+        program.exists(),
+        "{name} is not built: run `cargo build` first ({})",
+        program.display()
+    );
     program
 }
 
@@ -39,8 +43,14 @@ impl ServerProcess {
             .expect("the server starts");
         let mut line = String::new();
         let output = child.stdout.take().expect("its output is ours");
-        BufReader::new(output).read_line(&mut line).expect("it says where it listens");
-        let url = line.trim().strip_prefix("listening on ").expect("listening on URL").to_owned();
+        BufReader::new(output)
+            .read_line(&mut line)
+            .expect("it says where it listens");
+        let url = line
+            .trim()
+            .strip_prefix("listening on ")
+            .expect("listening on URL")
+            .to_owned();
         Self { child, url }
     }
 
@@ -49,7 +59,11 @@ impl ServerProcess {
     /// # Panics
     /// If its address has none.
     pub fn port(&self) -> u16 {
-        self.url.rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port")
+        self.url
+            .rsplit(':')
+            .next()
+            .and_then(|port| port.parse().ok())
+            .expect("a port")
     }
 
     /// `kill -9`.
@@ -71,11 +85,25 @@ impl Drop for ServerProcess {
 /// If that fails.
 pub fn found(data: &Path, url: &str) -> String {
     let output = Command::new(program("mitmach-server"))
-        .args(["init", "--json", "--name", "Ballenstedt", "--organiser", "Projektbüro", "--public-url", url, "--data"])
+        .args([
+            "init",
+            "--json",
+            "--name",
+            "Ballenstedt",
+            "--organiser",
+            "Projektbüro",
+            "--public-url",
+            url,
+            "--data",
+        ])
         .arg(data)
         .output()
         .expect("the server program runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let founded: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     founded["invite"].as_str().expect("an invite").to_owned()
 }
@@ -89,13 +117,18 @@ pub struct Terminal {
 impl Terminal {
     /// The phone in this folder.
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+        Self {
+            folder: folder.to_owned(),
+        }
     }
 
     /// A command to be run on it, in English and on the day of the demonstration.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(program("mitmach"));
-        command.env("MITMACH_PHONE", &self.folder).args(["--lang", "en", "--today", "2026-11-22"]).args(arguments);
+        command
+            .env("MITMACH_PHONE", &self.folder)
+            .args(["--lang", "en", "--today", "2026-11-22"])
+            .args(arguments);
         command
     }
 
@@ -113,7 +146,11 @@ impl Terminal {
     /// If it fails or prints no JSON.
     pub fn json(&self, arguments: &[&str]) -> serde_json::Value {
         let output = self.run(&[&["--json"], arguments].concat());
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         serde_json::from_slice(&output.stdout).expect("JSON")
     }
 }

@@ -233,7 +233,11 @@ impl World {
         let person = self.phones[member].get()?.me();
         let organiser = self.phones[0].get()?;
         let roles = organiser.look(organiser.today(), |scene| {
-            scene.register.roles(person).map(|(id, _)| id).collect::<Vec<_>>()
+            scene
+                .register
+                .roles(person)
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
         })?;
         if let Some(role) = roles.first() {
             // The organiser's own last role stays; the register says so.
