@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What an answer brought.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Absorbed {
-    /// Whole items taken in.
+    /// Items taken in, greeting and end not counted.
     pub items: usize,
     /// Whether the answer ended properly, not in a broken line.
     pub complete: bool,
@@ -38,7 +38,7 @@ impl Phone {
         }
         drop(state);
         let absorbed = absorbed?;
-        if absorbed.items > 2 || absorbed.more {
+        if absorbed.items > 0 {
             self.changed();
         }
         Ok(absorbed)
@@ -184,7 +184,7 @@ impl<'a, 't> Intake<'a, 't> {
     }
 
     fn item(&mut self, item: Item) -> Result<(), Error> {
-        self.absorbed.items += 1;
+        self.absorbed.items += usize::from(!matches!(item, Item::Hello(..) | Item::End(..)));
         match item {
             Item::Hello(schema, incarnation, _) => self.hello(schema, incarnation)?,
             Item::Verdict(command, verdict) => self.verdict(command, verdict)?,

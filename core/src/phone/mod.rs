@@ -101,7 +101,18 @@ impl Phone {
     ) -> Result<Self, Error> {
         let directory = Directory::make(directory)?;
         directory.keep_key(key)?;
-        let mut store = Store::open(&directory.database(), options)?;
+        let store = Store::open(&directory.database(), options)?;
+        Self::begin(directory, host, store, key, membership)
+    }
+
+    /// Stores who the phone is and starts it.
+    fn begin(
+        directory: Directory,
+        host: Arc<dyn Host>,
+        mut store: Store,
+        key: &PrivateKey,
+        membership: &Membership,
+    ) -> Result<Self, Error> {
         let tables = store.begin()?;
         if tables.membership()?.is_some() {
             return Err(Error::AlreadyJoined);

@@ -46,7 +46,7 @@ pub struct SimPhone {
     pub entered: BTreeMap<CommandId, bool>,
     /// Until when it has no signal.
     pub offline_until: i64,
-    /// Items of complete answers, of the last run.
+    /// Items taken in since this was last set to zero.
     pub items: usize,
 }
 
