@@ -1,5 +1,12 @@
 //! The server without a network, with small phones of its own.
 #![allow(missing_docs, reason = "tests are named by what they show")]
 
+mod batches;
+mod forgeries;
+mod invites;
 mod pages;
+mod readers;
+mod refusals;
+mod seats;
+mod stored;
 mod town;

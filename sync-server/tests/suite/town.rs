@@ -1,5 +1,7 @@
 //! A server in memory and small phones: a key, replicas, a cursor, and what the server sent.
 
+use automerge::Automerge;
+use automerge::transaction::{CommitOptions, Transaction};
 use mitmach_core::document::{Change, Replica, actor_of};
 use mitmach_core::host::Host;
 use mitmach_core::keys::PrivateKey;
@@ -171,6 +173,8 @@ pub struct Phone {
     counter: u32,
     actor: u8,
     held: HashSet<Hash>,
+    /// Raw bytes of every change it holds, in the order in which it got them.
+    pub changes: Vec<(DocumentId, Vec<u8>)>,
 }
 
 impl Phone {
@@ -213,12 +217,18 @@ impl Phone {
             counter: 0,
             actor: 1,
             held: HashSet::new(),
+            changes: Vec::new(),
         }
     }
 
     pub fn command(&mut self) -> CommandId {
         self.counter += 1;
         CommandId::new(self.device, NOON, self.counter.to_be_bytes())
+    }
+
+    /// Leaves out numbers that a phone of the same key has used.
+    pub fn skip_commands(&mut self, number: u32) {
+        self.counter += number;
     }
 
     pub fn seal(&mut self, body: Body, command: CommandId, payload: Vec<u8>) -> Envelope {
@@ -261,10 +271,45 @@ impl Phone {
             .expect("written")
             .expect("a change");
         self.held.insert(written.hash);
+        self.changes.push((document, written.raw.clone()));
         let body = Body::Change(document, document.first_generation());
         let envelope = self.seal(body, command, written.raw);
         self.outbox.push(ByteBuf::from(envelope.encode()));
         written.hash
+    }
+
+    /// A change past our own writer: made by automerge's own interface on what the phone holds.
+    pub fn forge(
+        &mut self,
+        document: DocumentId,
+        command: CommandId,
+        forge: impl FnOnce(&mut Transaction<'_>),
+    ) {
+        let held = self.changes.iter().filter(|(of, _)| *of == document);
+        let held = held.map(|(_, raw)| Change::from_bytes(raw.clone()).expect("a change"));
+        let mut forger = Automerge::new().with_actor(actor_of(self.device, [99; 8]));
+        forger.apply_changes(held).expect("applied");
+        let mut transaction = forger.transaction();
+        forge(&mut transaction);
+        transaction.commit_with(CommitOptions::default().with_time(0));
+        let change = forger.get_last_local_change().expect("a change");
+        self.push_change(document, command, change.raw_bytes().to_vec());
+    }
+
+    /// Pushes these bytes as a change.
+    pub fn push_change(&mut self, document: DocumentId, command: CommandId, raw: Vec<u8>) {
+        let body = Body::Change(document, document.first_generation());
+        let envelope = self.seal(body, command, raw);
+        self.outbox.push(ByteBuf::from(envelope.encode()));
+    }
+
+    /// Forgets its replicas and takes another actor, as after a replay.
+    pub fn new_actor(&mut self) {
+        self.actor += 1;
+        let actor = actor_of(self.device, [self.actor; 8]);
+        for replica in self.replicas.values_mut() {
+            replica.set_actor(actor.clone());
+        }
     }
 
     pub fn request(&mut self) -> Request {
@@ -321,8 +366,9 @@ impl Phone {
 
     fn apply(&mut self, envelope: &[u8]) {
         let envelope = Envelope::decode(envelope).expect("an envelope");
-        let change = Change::from_bytes(envelope.payload).expect("a change");
+        let change = Change::from_bytes(envelope.payload.clone()).expect("a change");
         if self.held.insert(Hash(change.hash().0)) {
+            self.changes.push((envelope.document, envelope.payload));
             self.replica(envelope.document)
                 .apply([change])
                 .expect("applied");
