@@ -243,9 +243,16 @@ impl Plan {
             };
         }
         if skipped.contains(&day) {
-            return DueState::Skipped {
-                next: day.tomorrow().ok(),
+            let settled = Known {
+                day,
+                last_done: Some(day),
+                skipped: Vec::new(),
             };
+            let next = match self.rule {
+                Rule::Weekdays { set } => self.open_weekday(set, &settled),
+                Rule::Once { .. } | Rule::EveryDays { .. } => day.tomorrow().ok(),
+            };
+            return DueState::Skipped { next };
         }
         DueState::Due
     }
