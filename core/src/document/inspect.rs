@@ -79,8 +79,14 @@ impl Replica {
         for (number, operation) in (change.start_op().get()..).zip(&expanded.operations) {
             inspection.operation(number, operation)?;
         }
+        let effects = inspection.finish()?;
+        // automerge stores operations, not bytes: what does not come back as it was has another hash then, and
+        // everything that is built from stored changes panics or loses it.
+        if Change::from(expanded).raw_bytes() != change.raw_bytes() {
+            return Err(Refusal::Undecodable);
+        }
         Ok(Seen {
-            effects: inspection.finish()?,
+            effects,
             operations,
         })
     }

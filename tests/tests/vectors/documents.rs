@@ -85,7 +85,11 @@ impl Stage {
     }
 
     fn finish(self) -> Json {
-        let records: Vec<Json> = self.server.records(self.document).map(plain).collect();
+        let records: Vec<Json> = self
+            .server
+            .records(self.document)
+            .map(|record| plain(&record))
+            .collect();
         json!({
             "name": self.name,
             "document": self.document,
@@ -120,7 +124,7 @@ fn name(act: &Act) -> &'static str {
 }
 
 /// A record as any program can compare it: every field with its values, the winner first.
-fn plain(record: Record) -> Json {
+fn plain(record: &Record) -> Json {
     let meta = record.meta.values().into_iter();
     let meta = meta.map(|(name, value)| (name.to_owned(), json!([scalar(&value)])));
     let fields = record.fields.iter().map(|(name, values)| {

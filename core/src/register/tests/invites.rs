@@ -140,3 +140,22 @@ fn an_invite_is_taken_back_by_who_made_it_or_an_organiser() {
         Err(Refusal::UnknownRow)
     );
 }
+
+#[test]
+fn what_the_operator_made_at_the_server_holds() {
+    let mut register = register();
+    let operator = CardId([70; 16]);
+    let steward = Device {
+        person: operator,
+        key: [9; 32],
+        revoked: false,
+        steward: true,
+    };
+    assert_eq!(
+        may_bring_in(&register, operator, ORGANISER, TODAY),
+        Err(Refusal::Right)
+    );
+    let key = RowKey::Device(DeviceId([70; 16]));
+    register.set(key, 1, Some(Row::Device(steward)));
+    assert_eq!(may_bring_in(&register, operator, ORGANISER, TODAY), Ok(()));
+}
