@@ -13,6 +13,7 @@
 //! take `&self`: a phone may be shared between threads.
 
 mod absorb;
+mod batch;
 mod client;
 mod directory;
 mod enter;
@@ -25,6 +26,7 @@ mod request;
 mod sync;
 
 pub use absorb::Absorbed;
+pub use batch::{Batch, Refused};
 pub use client::Client;
 pub use enter::Receipt;
 pub use error::{Error, ErrorKind};
