@@ -13,6 +13,7 @@
 //! take `&self`: a phone may be shared between threads.
 
 mod absorb;
+mod batch;
 mod client;
 mod directory;
 mod enter;
@@ -27,6 +28,7 @@ mod sync;
 mod tests;
 
 pub use absorb::Absorbed;
+pub use batch::{Batch, Refused};
 pub use client::Client;
 pub use enter::Receipt;
 pub use error::{Error, ErrorKind};
