@@ -7,7 +7,7 @@
 
 mod acts;
 mod check;
-mod host;
+pub mod host;
 mod phone;
 mod server;
 mod world;
