@@ -5,9 +5,14 @@ use mitmach_core::codec;
 use mitmach_core::limits::{PAGE_BYTES_MAX, SCHEMA};
 use mitmach_core::model::{EntryState, Record};
 use mitmach_core::phone::{Error, Phone};
+use mitmach_core::register::Register;
 use mitmach_core::sync::{Cursor, Envelope, Item, Request, read_items};
-use mitmach_core::{CommandId, DocumentId, RecordId};
+use mitmach_core::view;
+use mitmach_core::{CardId, CommandId, DocumentId, RecordId};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The day for which screens are compared.
+const DAY: jiff::civil::Date = jiff::civil::date(2026, 11, 28);
 
 /// A promise that broke.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +41,9 @@ pub enum Problem {
     /// Two phones show different records.
     #[error("phones differ in document {0}")]
     Differ(DocumentId),
+    /// Two phones' screens differ, though their records do not.
+    #[error("phones' screens differ")]
+    ScreensDiffer,
     /// Two phones show different people, roles or documents.
     #[error("phones differ in the register")]
     RegisterDiffers,
@@ -50,6 +58,8 @@ pub fn all(world: &mut World) -> Result<Report, Problem> {
     let mut report = Report::default();
     let mut reference: Option<BTreeMap<DocumentId, Vec<Record>>> = None;
     let mut public: Option<Vec<u8>> = None;
+    let mut screens: Option<String> = None;
+    let reader = world.phones[0].get()?.me();
     for phone in &mut world.phones {
         let entered = phone.entered.clone();
         let phone = phone.get()?;
@@ -82,6 +92,10 @@ pub fn all(world: &mut World) -> Result<Report, Problem> {
         if public.get_or_insert_with(|| rows.clone()) != &rows {
             return Err(Problem::RegisterDiffers);
         }
+        let shown = shown(phone, reader)?;
+        if screens.get_or_insert_with(|| shown.clone()) != &shown {
+            return Err(Problem::ScreensDiffer);
+        }
         report.records = records.values().map(Vec::len).sum();
         match &reference {
             None => reference = Some(records),
@@ -99,10 +113,7 @@ pub fn all(world: &mut World) -> Result<Report, Problem> {
 }
 
 fn records(phone: &Phone) -> Result<BTreeMap<DocumentId, Vec<Record>>, Error> {
-    let all = |register: &mitmach_core::register::Register| {
-        register.documents().map(|(id, _)| id).collect()
-    };
-    phone.look_at(phone.today(), all, |scene| {
+    phone.look_at(phone.today(), every_document, |scene| {
         let of = |records: &[Record]| {
             records
                 .iter()
@@ -119,6 +130,44 @@ fn records(phone: &Phone) -> Result<BTreeMap<DocumentId, Vec<Record>>, Error> {
             .map(|document| (document.id, of(&document.records)))
             .collect()
     })
+}
+
+fn every_document(register: &Register) -> Vec<DocumentId> {
+    register.documents().map(|(id, _)| id).collect()
+}
+
+/// What garden, calendar and event would show to one person, whosever phone it is.
+fn shown(phone: &Phone, reader: CardId) -> Result<String, Error> {
+    phone.look_at(DAY, every_document, |scene| {
+        // How far entries have come is each phone's own matter.
+        let mut documents = scene.documents.to_vec();
+        for record in documents
+            .iter_mut()
+            .flat_map(|document| &mut document.records)
+        {
+            record.state = EntryState::Arrived;
+        }
+        let scene = &view::Scene {
+            me: reader,
+            documents: &documents,
+            ..*scene
+        };
+        let of = |id| {
+            (
+                view::garden(scene, id),
+                view::garden_day(scene, id, DAY),
+                view::calendar(scene, id),
+                view::event(scene, id),
+            )
+        };
+        let screens: Vec<_> = scene
+            .documents
+            .iter()
+            .map(|document| of(document.id))
+            .collect();
+        let shown = (screens, view::conflicts(scene), view::documents(scene));
+        serde_json::to_string(&shown).map_err(|_| Error::Unknown("screen"))
+    })?
 }
 
 /// The rows that every member reads, with their versions.
