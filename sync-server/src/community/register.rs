@@ -4,6 +4,7 @@
 use super::judge::{Judge, Stop};
 use super::readers::{self, Sight};
 use jiff::civil::Date;
+use mitmach_core::GenerationId;
 use mitmach_core::model::Refusal;
 use mitmach_core::register::{Change, Writer, apply};
 use mitmach_core::sync::{Envelope, Verdict};
@@ -16,7 +17,7 @@ impl Judge<'_> {
         writer: &Writer,
         envelope: &Envelope,
     ) -> Result<Verdict, Stop> {
-        if envelope.generation != Default::default() {
+        if envelope.generation != GenerationId::default() {
             return Err(Refusal::Generation.into());
         }
         let act = envelope.register_act().map_err(|_| Refusal::Undecodable)?;

@@ -3,9 +3,8 @@
 use crate::pages::bed;
 use crate::town::{Phone, Town};
 use crate::wire::Listening;
-use mitmach_core::model::{Asker, Effect, effects};
+use mitmach_core::DocumentId;
 use mitmach_core::sync::{Cursor, Item, Verdict};
-use mitmach_core::{DocumentId, RecordId};
 use mitmach_server::http::Config;
 use std::time::Duration;
 
@@ -96,25 +95,7 @@ fn a_stream_catches_up_page_by_page_from_an_old_cursor() {
 fn an_item_too_large_for_an_event_sends_the_phone_to_sync() {
     let (server, garden, mut organiser, [anna, _]) = stage();
     let bearer = server.bearer(&organiser.key);
-    let command = organiser.command();
-    let making: Vec<Effect> = (0..30)
-        .flat_map(|index| {
-            let act = bed(i64::from(index) + 1, &"ein langer Text ".repeat(60));
-            let made = effects(command, organiser.person, &Asker::default(), &act).expect("sound");
-            made.into_iter().map(move |effect| match effect {
-                Effect::Create {
-                    kind, meta, fields, ..
-                } => Effect::Create {
-                    record: RecordId::new(command, index),
-                    kind,
-                    meta,
-                    fields,
-                },
-                put @ Effect::Put { .. } => put,
-            })
-        })
-        .collect();
-    organiser.write(garden, command, &making);
+    organiser.large_change(garden, 30);
     let mut stream = server.live(&server.bearer(&anna.key), anna.cursor);
     assert!(stream.event().is_some());
     push(&server, &bearer, &mut organiser);

@@ -6,7 +6,7 @@ use crate::wire::Remote;
 use mitmach_core::keys::PrivateKey;
 use mitmach_core::register::RegisterAct;
 use mitmach_core::sync::{InviteLink, Item, JoinRequest, Joined, TokenRequest, Verdict};
-use mitmach_core::{CommandId, DocumentId, codec};
+use mitmach_core::{CardId, CommandId, DocumentId, codec};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -59,10 +59,10 @@ impl Serving {
             .stderr(Stdio::null())
             .spawn()
             .expect("starts");
-        let mut line = String::new();
+        let mut said = String::new();
         let stdout = child.stdout.take().expect("a pipe");
-        BufReader::new(stdout).read_line(&mut line).expect("a line");
-        let address = line
+        BufReader::new(stdout).read_line(&mut said).expect("a line");
+        let address = said
             .trim()
             .strip_prefix("listening on http://")
             .expect("an address");
@@ -166,85 +166,109 @@ fn a_termination_signal_ends_the_server_well() {
     assert!(serving.child.wait().expect("ends").success());
 }
 
+/// A phone that remembers what it was told.
+struct Witness {
+    phone: Phone,
+    garden: DocumentId,
+    acknowledged: BTreeMap<CommandId, u64>,
+    unanswered: Vec<ByteBuf>,
+}
+
+impl Witness {
+    fn join(remote: &Remote, link: &InviteLink, key: &PrivateKey) -> CardId {
+        let proof = TokenRequest::sign(key, link.community, &remote.challenge().nonce);
+        let secret = link.secret;
+        let join = codec::encode(&JoinRequest { secret, proof });
+        let joined = remote.post(&remote.path("join"), "", &join);
+        codec::decode::<Joined>(&joined.body)
+            .expect("joined")
+            .person
+    }
+
+    /// Enters one thing after the other until the server dies.
+    fn work(&mut self, remote: &Remote) {
+        let bearer = remote.bearer(&self.phone.key);
+        for number in 1..500 {
+            self.phone.act(self.garden, &bed(number, "gegossen"));
+            self.unanswered.append(&mut self.phone.outbox);
+            let mut request = self.phone.request();
+            request.push = self.unanswered.iter().take(50).cloned().collect();
+            let Some(items) = remote.sync(&bearer, &request).whole() else {
+                return;
+            };
+            self.unanswered.drain(..request.push.len());
+            for item in items {
+                let Item::Verdict(command, verdict) = item else {
+                    continue;
+                };
+                let (Verdict::Accepted(at) | Verdict::Duplicate(at, _)) = verdict else {
+                    panic!("{verdict:?}");
+                };
+                let before = self.acknowledged.insert(command, at);
+                assert!(before.is_none_or(|before| before == at));
+            }
+        }
+    }
+
+    /// Where the log has the phone's changes.
+    fn pull(&mut self, remote: &Remote) -> BTreeMap<CommandId, u64> {
+        let bearer = remote.bearer(&self.phone.key);
+        let mut found = BTreeMap::new();
+        loop {
+            let items = remote.sync(&bearer, &self.phone.request()).items();
+            for item in &items {
+                if let Item::Own(at, _, command, _) = item {
+                    assert_eq!(found.insert(*command, *at), None, "no command twice");
+                }
+            }
+            let Some(Item::End(cursor, more)) = items.last() else {
+                panic!("no end")
+            };
+            self.phone.cursor = Some(*cursor);
+            if !more {
+                return found;
+            }
+        }
+    }
+}
+
 #[test]
 fn what_a_killed_server_acknowledged_is_there_when_it_comes_back() {
     let directory = tempfile::tempdir().expect("a directory");
     let link = init(directory.path());
     let key = PrivateKey::from_seed([2; 32]);
-    let mut phone = Phone::of(key.clone(), Default::default(), link.community);
-    let garden = DocumentId::of_year(link.community, "garden", "", 2026);
-    let mut acknowledged: BTreeMap<CommandId, u64> = BTreeMap::new();
-    let mut unanswered: Vec<ByteBuf> = Vec::new();
+    let mut witness = Witness {
+        phone: Phone::of(key.clone(), CardId::default(), link.community),
+        garden: DocumentId::of_year(link.community, "garden", "", 2026),
+        acknowledged: BTreeMap::new(),
+        unanswered: Vec::new(),
+    };
+    witness.phone.register(&RegisterAct::AddDocument {
+        kind: mitmach_core::model::DocumentKind::Garden,
+        title: "Garten".into(),
+        series: String::new(),
+        year: Some(2026),
+    });
     for round in 0..8_u64 {
         let serving = Serving::start(directory.path(), &link);
-        let remote = &serving.remote;
-        let proof = TokenRequest::sign(&key, link.community, &remote.challenge().nonce);
-        let join = codec::encode(&JoinRequest {
-            secret: link.secret,
-            proof,
-        });
-        let joined = remote.post(&remote.path("join"), "", &join);
-        phone.person = codec::decode::<Joined>(&joined.body)
-            .expect("joined")
-            .person;
-        if round == 0 {
-            phone.register(&RegisterAct::AddDocument {
-                kind: mitmach_core::model::DocumentKind::Garden,
-                title: "Garten".into(),
-                series: String::new(),
-                year: Some(2026),
-            });
-        }
-        let bearer = remote.bearer(&key);
-        let pid = serving.child.id();
+        witness.phone.person = Witness::join(&serving.remote, &link, &key);
+        let process = serving.child.id();
         let killer = std::thread::spawn(move || {
             std::thread::sleep(Duration::from_millis(20 + 15 * round));
-            signal("KILL", pid);
+            signal("KILL", process);
         });
-        for number in 1..500 {
-            phone.act(garden, &bed(number, "gegossen"));
-            unanswered.append(&mut phone.outbox);
-            let mut request = phone.request();
-            request.push = unanswered.iter().take(50).cloned().collect();
-            let answer = remote.sync(&bearer, &request);
-            let Some(items) = answer.whole() else { break };
-            let sent = request.push.len();
-            let verdicts = items.iter().filter_map(|item| match item {
-                Item::Verdict(command, verdict) => Some((*command, verdict.clone())),
-                _ => None,
-            });
-            for (command, verdict) in verdicts {
-                let (Verdict::Accepted(at) | Verdict::Duplicate(at, _)) = verdict else {
-                    panic!("{verdict:?}");
-                };
-                let before = acknowledged.insert(command, at);
-                assert!(before.is_none_or(|before| before == at));
-            }
-            unanswered.drain(..sent);
-        }
+        witness.work(&serving.remote);
         killer.join().expect("ends");
     }
-    assert!(acknowledged.len() > 20, "{}", acknowledged.len());
+    assert!(
+        witness.acknowledged.len() > 20,
+        "{}",
+        witness.acknowledged.len()
+    );
     let serving = Serving::start(directory.path(), &link);
-    let bearer = serving.remote.bearer(&key);
-    let mut found: BTreeMap<CommandId, u64> = BTreeMap::new();
-    loop {
-        let request = phone.request();
-        let items = serving.remote.sync(&bearer, &request).items();
-        for item in &items {
-            if let Item::Own(at, _, command, _) = item {
-                assert_eq!(found.insert(*command, *at), None, "no command twice");
-            }
-        }
-        let Some(Item::End(cursor, more)) = items.last() else {
-            panic!("no end")
-        };
-        phone.cursor = Some(*cursor);
-        if !more {
-            break;
-        }
-    }
-    let lost = acknowledged
+    let found = witness.pull(&serving.remote);
+    let lost = witness
+        .acknowledged
         .iter()
         .filter(|(command, at)| found.get(*command) != Some(at));
     // All but the register command, which has no entry of its own.

@@ -22,7 +22,7 @@ fn refused(refusal: Refusal) -> Verdict {
 
 /// A bed's effects with the parts that a test bends.
 fn making(phone: &Phone, record: RecordId, bend: impl FnOnce(&mut Effect)) -> Vec<Effect> {
-    let bed = NewRecord::from(Bed {
+    let made = NewRecord::from(Bed {
         number: Some(1),
         name: Some("Frühbeet".into()),
         ..Bed::default()
@@ -37,9 +37,9 @@ fn making(phone: &Phone, record: RecordId, bend: impl FnOnce(&mut Effect)) -> Ve
     };
     let mut effect = Effect::Create {
         record,
-        kind: bed.kind(),
+        kind: made.kind(),
         meta,
-        fields: bed.values(),
+        fields: made.values(),
     };
     bend(&mut effect);
     vec![effect]
