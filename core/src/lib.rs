@@ -3,7 +3,7 @@
 //!
 //! Layers look only down: [`model`] (plain types and rules) < [`document`] (model to automerge and back)
 //! < [`register`] and [`policy`] (who may write what) < [`sync`] (protocol and engine, no I/O) < `store`
-//! (SQLite) < [`view`] (what screens read) < `phone` (the facade that every app uses).
+//! (`SQLite`) < [`view`] (what screens read) < `phone` (the facade that every app uses).
 //!
 //! There is no user interface here and no text for people but field data: apps make their own words from
 //! the kinds and codes.
@@ -18,6 +18,12 @@ pub mod model;
 pub mod policy;
 pub mod register;
 pub mod sync;
+pub mod view;
+
+#[cfg(feature = "phone")]
+pub mod phone;
+#[cfg(feature = "phone")]
+pub mod store;
 
 pub use ids::{
     CardId, CommandId, CommunityId, DeviceId, DocumentId, GenerationId, Hash, Incarnation,

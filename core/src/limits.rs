@@ -35,8 +35,8 @@ pub const PAGE_BYTES_MIN: u32 = 4 * 1024;
 /// Bytes of an answer's page at most.
 pub const PAGE_BYTES_MAX: u32 = 256 * 1024;
 
-/// Replicas that a phone keeps open: 8 documents of a busy year are about 8 MiB.
-pub const OPEN_REPLICAS: usize = 8;
+/// Bytes of raw changes in the replicas that a phone keeps open; automerge takes about ten times as much.
+pub const OPEN_REPLICA_BYTES: usize = 4 * 1024 * 1024;
 
 /// Days that an invite stays good unless it says less.
 pub const INVITE_DAYS: i64 = 30;

@@ -1,3 +1,5 @@
+mod unharmed;
+
 use super::*;
 use crate::ids::{CardId, CommandId, DeviceId, DocumentId, Hash, RecordId};
 use crate::model::{Act, Asker, Bed, Done, Effect, Kind, Patch, Refusal, Task, Value, effects};
@@ -189,13 +191,13 @@ fn changes_that_are_not_records_of_scalars_are_refused_each_with_its_code() {
     let check = |change: &Change| anna.inspect(change, theirs, BERND).expect_err("refused");
 
     let list = forge(&anna, BERND, |tx| {
-        drop(tx.put_object(ROOT, &own_key, ObjType::List))
+        drop(tx.put_object(ROOT, &own_key, ObjType::List));
     });
     assert_eq!(check(&list), Refusal::Shape);
     let scalar = forge(&anna, BERND, |tx| drop(tx.put(ROOT, &own_key, 1_i64)));
     assert_eq!(check(&scalar), Refusal::Shape);
     let replacing = forge(&anna, BERND, |tx| {
-        drop(tx.put_object(ROOT, &key, ObjType::Map))
+        drop(tx.put_object(ROOT, &key, ObjType::Map));
     });
     assert_eq!(check(&replacing), Refusal::Predecessors);
     let deleting = forge(&anna, BERND, |tx| tx.delete(ROOT, &key).expect("deleted"));
@@ -205,11 +207,11 @@ fn changes_that_are_not_records_of_scalars_are_refused_each_with_its_code() {
             ROOT,
             root_key(RecordId::new(add, 1), Kind::Done),
             ObjType::Map,
-        ))
+        ));
     });
     assert_eq!(check(&foreign), Refusal::RecordId);
     let incomplete = forge(&anna, BERND, |tx| {
-        drop(tx.put_object(ROOT, &own_key, ObjType::Map))
+        drop(tx.put_object(ROOT, &own_key, ObjType::Map));
     });
     assert_eq!(check(&incomplete), Refusal::Field);
     let object = anna
@@ -219,27 +221,27 @@ fn changes_that_are_not_records_of_scalars_are_refused_each_with_its_code() {
         .expect("there")
         .1;
     let owner = forge(&anna, BERND, |tx| {
-        tx.put(&object, "owner", vec![3_u8; 16]).expect("put")
+        tx.put(&object, "owner", vec![3_u8; 16]).expect("put");
     });
     assert_eq!(check(&owner), Refusal::Immutable);
     let unknown = forge(&anna, BERND, |tx| {
-        tx.put(&object, "colour", 1_i64).expect("put")
+        tx.put(&object, "colour", 1_i64).expect("put");
     });
     assert_eq!(check(&unknown), Refusal::Field);
     let float = forge(&anna, BERND, |tx| {
-        tx.put(&object, "number", 1.5).expect("put")
+        tx.put(&object, "number", 1.5).expect("put");
     });
     assert_eq!(check(&float), Refusal::Shape);
     let removed = forge(&anna, BERND, |tx| {
-        tx.delete(&object, "number").expect("deleted")
+        tx.delete(&object, "number").expect("deleted");
     });
     assert_eq!(check(&removed), Refusal::Predecessors);
     let range = forge(&anna, BERND, |tx| {
-        tx.put(&object, "number", 0_i64).expect("put")
+        tx.put(&object, "number", 0_i64).expect("put");
     });
     assert_eq!(check(&range), Refusal::Field);
     let device = forge(&anna, ANNA, |tx| {
-        tx.put(&object, "number", 5_i64).expect("put")
+        tx.put(&object, "number", 5_i64).expect("put");
     });
     assert_eq!(check(&device), Refusal::Actor);
 }

@@ -2,6 +2,7 @@
 
 mod act;
 mod area;
+mod choices;
 mod effect;
 mod field;
 mod kinds;
@@ -11,12 +12,15 @@ mod value;
 
 pub use act::{Act, Asker, Patch, Source};
 pub use area::{Area, DocumentKind, FieldOfWork, Level};
+pub use choices::{
+    Activity, Answer, Answers, DueRule, EventFormat, EventStatus, SeatRule, SeatState, Setting,
+    SkipReason, Visibility,
+};
 pub use effect::{ActError, Effect, Meta, check_creation, effects};
 pub use field::{Edit, Field, FieldError, Reference, Text, Type};
 pub use kinds::{
-    Activity, Answer, Answers, Bed, Bring, Calendar, CheckIn, Claim, Done, Door, DueRule, Event,
-    EventFormat, EventStatus, Kind, NewRecord, Pledge, Rsvp, Seat, SeatRule, SeatState, Setting,
-    Skip, SkipReason, Task, Visibility, Wish, Withdrawal,
+    Bed, Bring, Calendar, CheckIn, Claim, Done, Door, Event, Kind, NewRecord, Pledge, Rsvp, Seat,
+    Skip, Task, Wish, Withdrawal,
 };
 pub use record::{EntryState, Record, Written};
 pub use refusal::Refusal;

@@ -1,0 +1,192 @@
+//! What screens read: scenes for views, and how far entries have come.
+
+use super::{Error, Phone, State};
+use crate::ids::{CommandId, DocumentId, RecordId};
+use crate::model::{EntryState, Refusal};
+use crate::register::Register;
+use crate::store::{CommandState, Content, StoredCommand};
+use crate::view::{DocumentRecords, Scene};
+use jiff::civil::Date;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A command that is on this phone only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Pending {
+    /// The command.
+    pub command: CommandId,
+    /// The document; none for the register.
+    pub document: Option<DocumentId>,
+    /// What was entered.
+    pub content: Content,
+    /// When, by this phone's clock, in milliseconds since 1970.
+    pub entered_ms: i64,
+    /// It waits for a newer server.
+    pub held: bool,
+}
+
+/// A command that the server did not accept; its text stays here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NotAccepted {
+    /// The command.
+    pub command: CommandId,
+    /// The document; none for the register.
+    pub document: Option<DocumentId>,
+    /// What was entered.
+    pub content: Content,
+    /// When, by this phone's clock, in milliseconds since 1970.
+    pub entered_ms: i64,
+    /// Why not.
+    pub refusal: Refusal,
+}
+
+/// What has not arrived yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Status {
+    /// Commands on this phone only, in order of entry.
+    pub only_here: Vec<Pending>,
+    /// How many were not accepted.
+    pub not_accepted: usize,
+    /// When the phone last had everything, by its own clock, in milliseconds since 1970.
+    pub synced_ms: Option<i64>,
+}
+
+impl Phone {
+    /// Looks at the community as of a day: the register and the records of the documents that matter then.
+    /// All it reads is of one moment.
+    pub fn look<T>(&self, today: Date, view: impl FnOnce(&Scene<'_>) -> T) -> Result<T, Error> {
+        let matters =
+            |row: &crate::register::Document| row.year.is_none_or(|year| year >= today.year() - 1);
+        self.look_at(
+            today,
+            |register| {
+                register
+                    .documents()
+                    .filter(|(_, row)| matters(row))
+                    .map(|(id, _)| id)
+                    .collect()
+            },
+            view,
+        )
+    }
+
+    /// Looks at chosen documents.
+    pub fn look_at<T>(
+        &self,
+        today: Date,
+        choose: impl FnOnce(&Register) -> Vec<DocumentId>,
+        view: impl FnOnce(&Scene<'_>) -> T,
+    ) -> Result<T, Error> {
+        let mut state = self.lock();
+        let chosen = choose(&state.overlay);
+        let documents = state.records_of(&chosen)?;
+        let scene = Scene {
+            register: &state.overlay,
+            me: state.membership.person,
+            today,
+            documents: &documents,
+        };
+        Ok(view(&scene))
+    }
+
+    /// What has not arrived yet.
+    pub fn status(&self) -> Result<Status, Error> {
+        let mut state = self.lock();
+        let tables = state.store.read()?;
+        let mut status = Status {
+            only_here: Vec::new(),
+            not_accepted: 0,
+            synced_ms: None,
+        };
+        for command in tables.commands()? {
+            match command.state {
+                CommandState::OnlyHere => {
+                    let held =
+                        command.envelope.is_none() && tables.change_of(command.id)?.is_none();
+                    let StoredCommand {
+                        id,
+                        document,
+                        content,
+                        entered_ms,
+                        ..
+                    } = command;
+                    status.only_here.push(Pending {
+                        command: id,
+                        document,
+                        content,
+                        entered_ms,
+                        held,
+                    });
+                }
+                CommandState::NotAccepted(_) => status.not_accepted += 1,
+                CommandState::Arrived(_) => {}
+            }
+        }
+        drop(tables);
+        status.synced_ms = state.membership.synced_ms;
+        Ok(status)
+    }
+
+    /// What was not accepted, in order of entry.
+    pub fn not_accepted(&self) -> Result<Vec<NotAccepted>, Error> {
+        let commands = self.lock().store.read()?.commands()?;
+        let refused = commands
+            .into_iter()
+            .filter_map(|command| match command.state {
+                CommandState::NotAccepted(refusal) => {
+                    let StoredCommand {
+                        id,
+                        document,
+                        content,
+                        entered_ms,
+                        ..
+                    } = command;
+                    Some(NotAccepted {
+                        command: id,
+                        document,
+                        content,
+                        entered_ms,
+                        refusal,
+                    })
+                }
+                CommandState::OnlyHere | CommandState::Arrived(_) => None,
+            });
+        Ok(refused.collect())
+    }
+}
+
+impl State {
+    /// Records with how far they have come.
+    fn records_of(&mut self, chosen: &[DocumentId]) -> Result<Vec<DocumentRecords>, Error> {
+        let tables = self.store.read()?;
+        let (mut only_here, mut not_accepted) = (BTreeSet::new(), BTreeSet::new());
+        for command in tables.commands()? {
+            let touched = [Some(RecordId::new(command.id, 0)), command.target()];
+            match command.state {
+                CommandState::OnlyHere => only_here.extend(touched.into_iter().flatten()),
+                CommandState::NotAccepted(_) => not_accepted.extend(touched.into_iter().flatten()),
+                CommandState::Arrived(_) => {}
+            }
+        }
+        let mut documents = Vec::new();
+        for id in chosen {
+            let Some(document) = self.overlay.document(*id) else {
+                continue;
+            };
+            let mut records = tables.records(*id)?;
+            for record in &mut records {
+                if only_here.contains(&record.id) {
+                    record.state = EntryState::OnlyHere;
+                } else if not_accepted.contains(&record.id) {
+                    record.state = EntryState::NotAccepted;
+                }
+            }
+            documents.push(DocumentRecords {
+                id: *id,
+                document: document.clone(),
+                records,
+            });
+        }
+        Ok(documents)
+    }
+}

@@ -1,0 +1,239 @@
+//! The facade that every app uses: one phone, in one directory.
+//!
+//! ```no_run
+//! use mitmach_core::{host::SystemHost, phone::Phone};
+//! # async fn example() -> Result<(), mitmach_core::phone::Error> {
+//! let phone = Phone::open("phone".as_ref(), std::sync::Arc::new(SystemHost))?;
+//! let due = phone.look(phone.today(), |scene| mitmach_core::view::today(scene))?;
+//! phone.sync().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! Entering stores durably before it returns and needs no network; syncing is another call. All methods
+//! take `&self`: a phone may be shared between threads.
+
+mod absorb;
+mod batch;
+mod client;
+mod directory;
+mod enter;
+mod error;
+mod live;
+mod look;
+mod replay;
+mod replicas;
+mod request;
+mod sync;
+#[cfg(test)]
+mod tests;
+
+pub use absorb::Absorbed;
+pub use batch::{Batch, Refused};
+pub use client::Client;
+pub use enter::Receipt;
+pub use error::{Error, ErrorKind};
+pub use look::{NotAccepted, Pending, Status};
+pub use sync::{Progress, SyncReport};
+
+use crate::host::{self, Host};
+use crate::ids::{CardId, CommandId};
+use crate::keys::PrivateKey;
+use crate::register::{self, Register, Writer};
+use crate::store::{CommandState, Content, Membership, Store, StoreOptions, StoredCommand};
+use crate::sync::Token;
+use directory::Directory;
+use jiff::civil::Date;
+use replicas::Replicas;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A phone that has joined a community.
+pub struct Phone {
+    host: Arc<dyn Host>,
+    state: Mutex<State>,
+    token: Mutex<Option<Token>>,
+    /// Counts what changed on screens, so that a list can be drawn anew.
+    changes: tokio::sync::watch::Sender<u64>,
+    _directory: Directory,
+}
+
+/// What a phone holds in memory. Everything in it can be made again from the store.
+struct State {
+    store: Store,
+    key: PrivateKey,
+    membership: Membership,
+    /// The register as the server sent it.
+    register: Register,
+    /// The same with this phone's own pending commands applied.
+    overlay: Register,
+    replicas: Replicas,
+}
+
+impl std::fmt::Debug for Phone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Phone").finish_non_exhaustive()
+    }
+}
+
+impl Phone {
+    /// Opens the phone in a directory. It opens no document: screens read projections.
+    pub fn open(directory: &Path, host: Arc<dyn Host>) -> Result<Self, Error> {
+        Self::open_with(directory, host, StoreOptions::default())
+    }
+
+    /// Opens with options for the store.
+    pub fn open_with(
+        directory: &Path,
+        host: Arc<dyn Host>,
+        options: StoreOptions,
+    ) -> Result<Self, Error> {
+        let directory = Directory::open(directory)?;
+        let key = directory.key()?.ok_or(Error::NotJoined)?;
+        let store = Store::open(&directory.database(), options)?;
+        Self::start(directory, host, store, key)?.ok_or(Error::NotJoined)
+    }
+
+    /// Makes a phone of a device that the server has just let in.
+    pub fn create(
+        directory: &Path,
+        host: Arc<dyn Host>,
+        options: StoreOptions,
+        key: &PrivateKey,
+        membership: &Membership,
+    ) -> Result<Self, Error> {
+        let directory = Directory::make(directory)?;
+        directory.keep_key(key)?;
+        let store = Store::open(&directory.database(), options)?;
+        Self::begin(directory, host, store, key, membership)
+    }
+
+    /// Stores who the phone is and starts it.
+    fn begin(
+        directory: Directory,
+        host: Arc<dyn Host>,
+        mut store: Store,
+        key: &PrivateKey,
+        membership: &Membership,
+    ) -> Result<Self, Error> {
+        let tables = store.begin()?;
+        if tables.membership()?.is_some() {
+            return Err(Error::AlreadyJoined);
+        }
+        tables.set_membership(membership)?;
+        tables.commit()?;
+        Self::start(directory, host, store, key.clone())?.ok_or(Error::NotJoined)
+    }
+
+    fn start(
+        directory: Directory,
+        host: Arc<dyn Host>,
+        mut store: Store,
+        key: PrivateKey,
+    ) -> Result<Option<Self>, Error> {
+        let tables = store.read()?;
+        let Some(membership) = tables.membership()? else {
+            return Ok(None);
+        };
+        if membership.device != key.device() {
+            return Err(Error::KeyFile("it is not the key of this phone"));
+        }
+        let register = tables.register()?;
+        let overlay = overlay(&register, &tables.commands()?, &membership, host.unix_ms());
+        drop(tables);
+        let state = State {
+            store,
+            key,
+            membership,
+            register,
+            overlay,
+            replicas: Replicas::default(),
+        };
+        Ok(Some(Self {
+            host,
+            state: Mutex::new(state),
+            token: Mutex::new(None),
+            changes: tokio::sync::watch::Sender::new(0),
+            _directory: directory,
+        }))
+    }
+
+    /// A receiver that wakes whenever something on a screen may have changed.
+    pub fn changes(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// The day in Europe/Berlin by this phone's clock.
+    pub fn today(&self) -> Date {
+        berlin_date(self.host.unix_ms())
+    }
+
+    /// The person whose phone this is.
+    pub fn me(&self) -> CardId {
+        self.lock().membership.person
+    }
+
+    /// Who this phone is and how far it has synced.
+    pub fn membership(&self) -> Membership {
+        self.lock().membership.clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere leaves nothing half-done that the store would not undo.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn changed(&self) {
+        self.changes.send_modify(|count| *count += 1);
+    }
+}
+
+impl State {
+    fn new_command(&self, host: &dyn Host) -> CommandId {
+        CommandId::new(self.membership.device, host.unix_ms(), host::random(host))
+    }
+}
+
+impl Membership {
+    fn writer(&self, today: Date) -> Writer {
+        Writer {
+            person: self.person,
+            device: self.device,
+            steward: false,
+            today,
+        }
+    }
+}
+
+/// The server's register with this phone's own commands applied that the server has not answered by rows.
+fn overlay(
+    register: &Register,
+    commands: &[StoredCommand],
+    phone: &Membership,
+    now_ms: i64,
+) -> Register {
+    let writer = phone.writer(berlin_date(now_ms));
+    let mut overlay = register.clone();
+    for command in commands {
+        let Content::Register(act) = &command.content else {
+            continue;
+        };
+        if matches!(command.state, CommandState::NotAccepted(_)) {
+            continue;
+        }
+        // What can't be applied now may still be right for the server, whose register is newer.
+        let changes = register::apply(&overlay, phone.community, &writer, command.id, act, now_ms);
+        for (key, row) in changes.unwrap_or_default() {
+            overlay.set(key, 0, row);
+        }
+    }
+    overlay
+}
+
+/// The day in Europe/Berlin at a moment in milliseconds since 1970.
+pub fn berlin_date(unix_ms: i64) -> Date {
+    let moment = jiff::Timestamp::from_millisecond(unix_ms).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    match jiff::tz::TimeZone::get("Europe/Berlin") {
+        Ok(zone) => moment.to_zoned(zone).date(),
+        Err(_) => moment.to_zoned(jiff::tz::TimeZone::UTC).date(),
+    }
+}
