@@ -4,7 +4,6 @@
 use super::judge::{Judge, Stop};
 use super::readers::{self, Sight};
 use jiff::civil::Date;
-use mitmach_core::GenerationId;
 use mitmach_core::model::Refusal;
 use mitmach_core::register::{Change, Writer, apply};
 use mitmach_core::sync::{Envelope, Verdict};
@@ -17,9 +16,6 @@ impl Judge<'_> {
         writer: &Writer,
         envelope: &Envelope,
     ) -> Result<Verdict, Stop> {
-        if envelope.generation != GenerationId::default() {
-            return Err(Refusal::Generation.into());
-        }
         let act = envelope.register_act().map_err(|_| Refusal::Undecodable)?;
         let (register, command) = (&self.working.register, envelope.command);
         let changes = apply(

@@ -10,6 +10,7 @@ mod pages;
 mod process;
 mod readers;
 mod refusals;
+mod rights;
 mod seats;
 mod stored;
 mod town;
