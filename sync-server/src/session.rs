@@ -81,7 +81,9 @@ impl Sessions {
         let mut mac = Hmac::<Sha256>::new(&key.into());
         mac.update(domain);
         mac.update(&self.community.0);
-        parts.iter().for_each(|part| mac.update(part));
+        for part in parts {
+            mac.update(part);
+        }
         mac
     }
 

@@ -86,6 +86,7 @@ fn command_of(raw: &[u8]) -> Option<CommandId> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use mitmach_core::CommunityId;
     use mitmach_core::keys::PrivateKey;
     use mitmach_core::sync::Body;
 
@@ -95,7 +96,7 @@ mod tests {
         let command = CommandId([7; 16]);
         let raw = Envelope::seal(
             &key,
-            Default::default(),
+            CommunityId::default(),
             Body::Register,
             command,
             1,

@@ -16,9 +16,6 @@ impl Judge<'_> {
         writer: &Writer,
         envelope: &Envelope,
     ) -> Result<Verdict, Stop> {
-        if envelope.generation != Default::default() {
-            return Err(Refusal::Generation.into());
-        }
         let act = envelope.register_act().map_err(|_| Refusal::Undecodable)?;
         let (register, command) = (&self.working.register, envelope.command);
         let changes = apply(

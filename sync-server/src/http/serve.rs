@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 /// How often the server looks whether the day has turned while nobody pushes.
-const DAY_CHECK: Duration = Duration::from_secs(60);
+const DAY_CHECK: Duration = Duration::from_mins(1);
 
 /// Why a server can't be reached.
 #[derive(Debug, thiserror::Error)]

@@ -348,10 +348,7 @@ fn a_server_that_is_opened_again_goes_on_where_it_was() {
     assert_eq!(second.town(id).expect("a town").published().head(), head);
     phone.act(garden, &bed(2, ""));
     phone.accepted(&second);
-    let reset = phone
-        .received
-        .iter()
-        .any(|item| *item == mitmach_core::sync::Item::Reset);
+    let reset = phone.received.contains(&mitmach_core::sync::Item::Reset);
     assert!(!reset, "the cursor still holds");
     // Everything is there for somebody who begins at the beginning, out of the stored log.
     let mut again = Phone::of(phone.key.clone(), phone.person, id);

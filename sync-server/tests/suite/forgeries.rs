@@ -37,7 +37,7 @@ fn shape_of_another_object() {
     let (town, garden, _, mut anna, command) = stage();
     let own = root_key(RecordId::new(command, 0), Kind::Done);
     anna.forge(garden, command, |tx| {
-        drop(tx.put_object(ROOT, &own, ObjType::List))
+        drop(tx.put_object(ROOT, &own, ObjType::List));
     });
     assert_eq!(verdict(&town, &mut anna), Verdict::Refused(Refusal::Shape));
 }
@@ -46,7 +46,7 @@ fn shape_of_another_object() {
 fn predecessors_of_a_creation_that_would_make_a_record_vanish() {
     let (mut town, garden, bed, mut anna, command) = stage();
     anna.forge(garden, command, |tx| {
-        drop(tx.put_object(ROOT, &bed, ObjType::Map))
+        drop(tx.put_object(ROOT, &bed, ObjType::Map));
     });
     assert_eq!(
         verdict(&town, &mut anna),

@@ -3,10 +3,15 @@
 
 mod batches;
 mod forgeries;
+mod http;
 mod invites;
+mod live;
 mod pages;
+mod process;
 mod readers;
 mod refusals;
+mod rights;
 mod seats;
 mod stored;
 mod town;
+mod wire;

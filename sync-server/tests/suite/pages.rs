@@ -1,10 +1,10 @@
 //! What comes back: items in log order, cursors, parts.
 
 use crate::town::{Phone, Town};
-use mitmach_core::model::{Act, Asker, Bed, Effect, effects};
+use mitmach_core::model::{Act, Bed};
 use mitmach_core::register::RegisterAct;
 use mitmach_core::sync::{Cursor, Item, Part, Request, Verdict, read_items};
-use mitmach_core::{DocumentId, Hash, Incarnation, RecordId, codec};
+use mitmach_core::{DocumentId, Hash, Incarnation, codec};
 
 pub fn bed(number: i64, note: &str) -> Act {
     Act::AddBed(Bed {
@@ -172,27 +172,7 @@ fn an_item_larger_than_the_page_comes_in_parts_that_make_it_whole() {
     let garden = town.garden();
     let mut anna = town.member("Anna", 2);
     anna.accepted(&town.server);
-    let command = town.organiser.command();
-    let effects: Vec<_> = (0..12)
-        .flat_map(|index| {
-            let act = bed(i64::from(index) + 1, &"ein langer Text ".repeat(60));
-            let made = effects(command, town.organiser.person, &Asker::default(), &act);
-            made.expect("sound")
-                .into_iter()
-                .map(move |effect| match effect {
-                    Effect::Create {
-                        kind, meta, fields, ..
-                    } => Effect::Create {
-                        record: RecordId::new(command, index),
-                        kind,
-                        meta,
-                        fields,
-                    },
-                    Effect::Put { .. } => unreachable!("a bed is made"),
-                })
-        })
-        .collect();
-    town.organiser.write(garden, command, &effects);
+    town.organiser.large_change(garden, 12);
     town.organiser.act(garden, &bed(99, "danach"));
     town.organiser.accepted(&town.server);
     let before = anna.cursor;

@@ -2,6 +2,7 @@
 
 use crate::town::{Phone, Town};
 use mitmach_core::model::{Act, Answer, Kind, Patch, Rsvp, Seat, SeatState, Value, Withdrawal};
+use mitmach_core::sync::{Item, Verdict};
 use mitmach_core::{DocumentId, RecordId};
 
 fn yes(adults: i64, children: i64, entered: i8) -> Act {
@@ -226,5 +227,25 @@ fn answers_that_arrive_in_one_batch_are_seated_in_the_logs_order() {
             one(SeatState::In),
             one(SeatState::Waiting)
         ]
+    );
+}
+
+#[test]
+fn the_stewards_changes_come_back_as_duplicates() {
+    let mut town = Town::new();
+    let (event, _) = town.event(5);
+    let mut anna = town.member("Anna", 2);
+    answers(&mut anna, &town, event, &yes(1, 0, 22));
+    let others = anna.received.iter().filter_map(|item| match item {
+        Item::Change(_, _, envelope) => Some(envelope.clone()),
+        _ => None,
+    });
+    anna.outbox = others.collect();
+    assert_eq!(anna.outbox.len(), 2, "the event and the seat");
+    let verdicts = anna.sync(&town.server);
+    assert!(
+        verdicts
+            .iter()
+            .all(|verdict| matches!(verdict, Verdict::Duplicate(..)))
     );
 }

@@ -7,7 +7,7 @@ use mitmach_core::host::Host;
 use mitmach_core::keys::PrivateKey;
 use mitmach_core::limits::SCHEMA;
 use mitmach_core::model::{
-    Act, Asker, DocumentKind, Effect, Event, EventFormat, SeatRule, effects,
+    Act, Asker, Bed, DocumentKind, Effect, Event, EventFormat, SeatRule, effects,
 };
 use mitmach_core::register::{Register, RegisterAct};
 use mitmach_core::sync::{
@@ -276,6 +276,26 @@ impl Phone {
         let envelope = self.seal(body, command, written.raw);
         self.outbox.push(ByteBuf::from(envelope.encode()));
         written.hash
+    }
+
+    /// One change that makes many beds with long notes, about a kilobyte each.
+    pub fn large_change(&mut self, document: DocumentId, beds: u16) {
+        let command = self.command();
+        let mut making = Vec::new();
+        for index in 0..beds {
+            let act = Act::AddBed(Bed {
+                number: Some(i64::from(index) + 1),
+                name: Some("Frühbeet".into()),
+                note: Some("ein langer Text ".repeat(60)),
+                ..Bed::default()
+            });
+            let made = effects(command, self.person, &Asker::default(), &act);
+            making.extend(made.expect("a sound act"));
+            if let Some(Effect::Create { record, .. }) = making.last_mut() {
+                *record = RecordId::new(command, index);
+            }
+        }
+        self.write(document, command, &making);
     }
 
     /// A change past our own writer: made by automerge's own interface on what the phone holds.
