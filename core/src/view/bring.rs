@@ -62,20 +62,20 @@ pub(super) fn bring_list(context: &Context<'_>) -> (Vec<BringView>, Vec<PledgeVi
 
 fn bring(context: &Context<'_>, record: &Record, pledges: Vec<PledgeView>) -> BringView {
     let fields = Bring::of(record);
-    let delivered = |pledge: &&PledgeView| pledge.fields.delivered == Some(true);
-    let pledged = pledges.iter().map(|pledge| pledge.amount).sum();
+    let is_delivered = |pledge: &&PledgeView| pledge.fields.delivered == Some(true);
+    let sum = pledges.iter().map(|pledge| pledge.amount).sum();
     // Of something wanted without a number nothing is missing and nothing too much.
-    let wanted = fields.wanted.unwrap_or(pledged);
+    let wanted = fields.wanted.unwrap_or(sum);
     BringView {
         head: context.head(record),
-        pledged,
+        pledged: sum,
         delivered: pledges
             .iter()
-            .filter(delivered)
+            .filter(is_delivered)
             .map(|pledge| pledge.amount)
             .sum(),
-        missing: (wanted - pledged).max(0),
-        surplus: (pledged - wanted).max(0),
+        missing: (wanted - sum).max(0),
+        surplus: (sum - wanted).max(0),
         pledges,
         fields,
     }

@@ -158,7 +158,7 @@ impl<'a> Context<'a> {
             Kind::Bed => (Bed::of(record).name, None),
             Kind::Task => {
                 let task = Task::of(record);
-                (task.title, task.starts.map(|at| at.date()))
+                (task.title, task.starts.map(jiff::civil::DateTime::date))
             }
             Kind::Claim => {
                 let claim = Claim::of(record);
@@ -183,9 +183,12 @@ impl<'a> Context<'a> {
             }
             Kind::Event => {
                 let event = Event::of(record);
-                (event.title, event.start.map(|at| at.date()))
+                (event.title, event.start.map(jiff::civil::DateTime::date))
             }
-            Kind::Rsvp => (None, Rsvp::of(record).for_start.map(|at| at.date())),
+            Kind::Rsvp => (
+                None,
+                Rsvp::of(record).for_start.map(jiff::civil::DateTime::date),
+            ),
             Kind::Seat => {
                 let rsvp = Seat::of(record).rsvp.and_then(|rsvp| self.live.get(rsvp));
                 (

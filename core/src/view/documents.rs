@@ -89,7 +89,7 @@ fn document(context: &Context<'_>) -> DocumentView {
         DocumentKind::Event => {
             let start = event
                 .and_then(|event| event.fields.start)
-                .map(|at| at.date());
+                .map(jiff::civil::DateTime::date);
             start.filter(|start| *start >= today && !cancelled)
         }
     };

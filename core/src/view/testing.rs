@@ -175,7 +175,7 @@ impl Town {
 
     /// A new value of a field, after the others.
     pub(super) fn edit(&mut self, record: RecordId, field: &str, value: &impl Scalar, by: CardId) {
-        let written = self.written(value, by);
+        let written = written(value, by);
         self.record(record)
             .fields
             .insert(field.to_owned(), vec![written]);
@@ -183,7 +183,7 @@ impl Town {
 
     /// A concurrent value of a field, which does not win.
     pub(super) fn also(&mut self, record: RecordId, field: &str, value: &impl Scalar, by: CardId) {
-        let written = self.written(value, by);
+        let written = written(value, by);
         let values = self
             .record(record)
             .fields
@@ -196,13 +196,6 @@ impl Town {
         };
         if values.len() == 1 {
             values.insert(0, absent);
-        }
-    }
-
-    fn written(&self, value: &impl Scalar, by: CardId) -> Written {
-        Written {
-            value: value.to_value(),
-            device: device_of(by),
         }
     }
 
@@ -219,4 +212,11 @@ impl Town {
 /// The phone of a person.
 pub(super) fn device_of(person: CardId) -> DeviceId {
     DeviceId(person.0)
+}
+
+fn written(value: &impl Scalar, by: CardId) -> Written {
+    Written {
+        value: value.to_value(),
+        device: device_of(by),
+    }
 }

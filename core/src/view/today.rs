@@ -174,7 +174,7 @@ fn my_event(context: &Context<'_>) -> Option<MyEvent> {
 }
 
 fn is_over(context: &Context<'_>, event: &Event) -> bool {
-    let last = event.end.or(event.start).map(|at| at.date());
+    let last = event.end.or(event.start).map(jiff::civil::DateTime::date);
     last.is_some_and(|last| last < context.scene.today)
 }
 

@@ -32,7 +32,7 @@ fn place(kind: DocumentKind) -> Place {
 
 impl Place {
     fn seen_by(&self, me: CardId) -> Vec<Conflict> {
-        self.town.look(me, |scene| conflicts(scene))
+        self.town.look(me, conflicts)
     }
 
     fn door(&mut self, host: CardId, wish: Option<RecordId>, day: i8) -> RecordId {

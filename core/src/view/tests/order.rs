@@ -10,7 +10,7 @@ use crate::view::{
     calendar, conflicts, documents, event, garden, garden_day, my_doors, people, today, withdrawn,
 };
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, DateTime, date};
 use proptest::prelude::*;
 
 const TODAY: Date = date(2026, 11, 22);
@@ -40,120 +40,152 @@ fn document_kind(kind: Kind) -> DocumentKind {
         .expect("every kind has a document")
 }
 
-/// The record of an entry; parents are any records so far, of the right kind or not.
-fn new_record(kind: Kind, of: RecordId, day: Date, many: i64) -> NewRecord {
-    let (of, day, number) = (Some(of), Some(day), Some(many));
-    let title = Some(format!("Titel {many}"));
-    let start = day.map(|day| day.at(10, 0, 0, 0));
-    let yes = many % 2 == 1;
-    match kind {
-        Kind::Bed => Bed {
-            number,
-            name: title,
-            no_weeding_until: day,
-            ..Bed::default()
-        }
-        .into(),
-        Kind::Task => Task {
-            bed: of,
-            title,
-            due: DueRule::ALL
-                .get(usize::try_from(many).unwrap_or(0))
-                .copied(),
-            first_due: day.filter(|_| yes),
-            every_days: Some(2),
-            weekdays: Some(33),
-            on_request: Some(yes),
-            ..Task::default()
-        }
-        .into(),
-        Kind::Claim => Claim {
-            task: of,
-            day: day.filter(|_| yes),
-            heads: number,
-        }
-        .into(),
-        Kind::Done => Done {
-            task: of,
-            day,
-            ..Done::default()
-        }
-        .into(),
-        Kind::Skip => Skip {
-            task: of,
-            day,
-            reason: Some(SkipReason::Rain),
-        }
-        .into(),
-        Kind::Calendar => Calendar {
-            first_day: Some(TODAY),
-            last_day: TODAY.checked_add(9.days()).ok(),
-            sign_up_deadline: day,
-            print_day: day,
-            ..Calendar::default()
-        }
-        .into(),
-        Kind::Wish => Wish {
-            entered_on: Some(TODAY),
-            first: day,
-            ..Wish::default()
-        }
-        .into(),
-        Kind::Door => Door {
-            wish: of.filter(|_| yes),
-            date: day,
-            ..Door::default()
-        }
-        .into(),
-        Kind::Event => Event {
-            title,
-            start,
-            seats: number,
-            seat_rule: Some(if yes {
-                SeatRule::No
-            } else {
-                SeatRule::WeChoose
-            }),
-            ..Event::default()
-        }
-        .into(),
-        Kind::Rsvp => Rsvp {
-            answer: Answer::ALL.get(usize::try_from(many).unwrap_or(0)).copied(),
-            adults: number,
-            for_start: start,
-            entered_on: day,
-            ..Rsvp::default()
-        }
-        .into(),
-        Kind::Seat => Seat {
-            rsvp: of,
-            state: Some(if yes {
-                SeatState::In
-            } else {
-                SeatState::Waiting
-            }),
-        }
-        .into(),
-        Kind::Bring => Bring {
-            item: title,
-            wanted: number,
-            contains: None,
-        }
-        .into(),
-        Kind::Pledge => Pledge {
-            bring: of,
-            amount: number,
-            ..Pledge::default()
-        }
-        .into(),
-        Kind::CheckIn => CheckIn {
-            rsvp: of.filter(|_| yes),
-            heads: number,
-            door: None,
-        }
-        .into(),
-        Kind::Withdrawal => Withdrawal { target: of }.into(),
+/// What an entry says: the record it names, its day, how many.
+struct Said {
+    of: Option<RecordId>,
+    day: Option<Date>,
+    many: i64,
+}
+
+impl Said {
+    fn is_odd(&self) -> bool {
+        self.many % 2 == 1
     }
+
+    fn title(&self) -> String {
+        format!("Titel {}", self.many)
+    }
+
+    fn start(&self) -> Option<DateTime> {
+        self.day.map(|day| day.at(10, 0, 0, 0))
+    }
+
+    /// The record; parents are any records so far, of the right kind or not.
+    fn record(&self, kind: Kind) -> NewRecord {
+        let (of, day, number) = (self.of, self.day, Some(self.many));
+        match kind {
+            Kind::Bed | Kind::Task | Kind::Claim | Kind::Done | Kind::Skip => self.garden(kind),
+            Kind::Calendar | Kind::Wish | Kind::Door => self.calendar(kind),
+            Kind::Event | Kind::Rsvp | Kind::Seat => self.event(kind),
+            Kind::Bring => Bring {
+                item: Some(self.title()),
+                wanted: number,
+                contains: None,
+            }
+            .into(),
+            Kind::Pledge => Pledge {
+                bring: of,
+                amount: number,
+                ..Pledge::default()
+            }
+            .into(),
+            Kind::CheckIn => CheckIn {
+                rsvp: of.filter(|_| self.is_odd()),
+                heads: number,
+                door: day.map(|day| day.to_string()),
+            }
+            .into(),
+            Kind::Withdrawal => Withdrawal { target: of }.into(),
+        }
+    }
+
+    fn garden(&self, kind: Kind) -> NewRecord {
+        let (of, day, number) = (self.of, self.day, Some(self.many));
+        match kind {
+            Kind::Bed => Bed {
+                number,
+                name: Some(self.title()),
+                no_weeding_until: day,
+                ..Bed::default()
+            }
+            .into(),
+            Kind::Claim => Claim {
+                task: of,
+                day: day.filter(|_| self.is_odd()),
+                heads: number,
+            }
+            .into(),
+            Kind::Done => Done {
+                task: of,
+                day,
+                ..Done::default()
+            }
+            .into(),
+            Kind::Skip => Skip {
+                task: of,
+                day,
+                reason: Some(SkipReason::Rain),
+            }
+            .into(),
+            _ => Task {
+                bed: of,
+                title: Some(self.title()),
+                due: choice(DueRule::ALL, self.many),
+                first_due: day.filter(|_| self.is_odd()),
+                every_days: Some(2),
+                weekdays: Some(33),
+                on_request: Some(self.is_odd()),
+                ..Task::default()
+            }
+            .into(),
+        }
+    }
+
+    fn calendar(&self, kind: Kind) -> NewRecord {
+        let (of, day) = (self.of, self.day);
+        match kind {
+            Kind::Wish => Wish {
+                entered_on: Some(TODAY),
+                first: day,
+                ..Wish::default()
+            }
+            .into(),
+            Kind::Door => Door {
+                wish: of.filter(|_| self.is_odd()),
+                date: day,
+                ..Door::default()
+            }
+            .into(),
+            _ => Calendar {
+                first_day: Some(TODAY),
+                last_day: TODAY.checked_add(9.days()).ok(),
+                sign_up_deadline: day,
+                print_day: day,
+                ..Calendar::default()
+            }
+            .into(),
+        }
+    }
+
+    fn event(&self, kind: Kind) -> NewRecord {
+        match kind {
+            Kind::Rsvp => Rsvp {
+                answer: choice(Answer::ALL, self.many),
+                adults: Some(self.many),
+                for_start: self.start(),
+                entered_on: self.day,
+                ..Rsvp::default()
+            }
+            .into(),
+            Kind::Seat => Seat {
+                rsvp: self.of,
+                state: choice(SeatState::ALL, self.many % 2),
+            }
+            .into(),
+            _ => Event {
+                title: Some(self.title()),
+                start: self.start(),
+                seats: Some(self.many),
+                seat_rule: choice(SeatRule::ALL, self.many),
+                ..Event::default()
+            }
+            .into(),
+        }
+    }
+}
+
+fn choice<T: Copy>(all: &[T], which: i64) -> Option<T> {
+    all.get(usize::try_from(which).ok()?).copied()
 }
 
 fn town(entries: &[Entry]) -> (Town, Vec<CardId>) {
@@ -180,7 +212,12 @@ fn town(entries: &[Entry]) -> (Town, Vec<CardId>) {
             None => home(&documents, kind),
         };
         let day = TODAY.saturating_add(days.days());
-        let id = town.add(home, people[*owner], new_record(kind, of, day, *many));
+        let said = Said {
+            of: Some(of),
+            day: Some(day),
+            many: *many,
+        };
+        let id = town.add(home, people[*owner], said.record(kind));
         if index % 5 == 0 {
             town.also(id, "note", &format!("Notiz {many}"), people[*owner]);
         }
