@@ -370,7 +370,7 @@ fn a_plan_of_yesterday_is_not_carried_out_if_it_would_do_something_else() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn anything_in_the_cells_of_any_list_is_planned_or_refused_without_panic(
@@ -403,6 +403,42 @@ proptest! {
             let report = apply(&town.phone, plan).expect("a plan that was made can be carried out");
             prop_assert_eq!(report.commands, town.commands());
             prop_assert_eq!(town.import(&text).commands, 0);
+        }
+    }
+
+    #[test]
+    fn a_list_that_is_taken_with_other_cells_is_there_afterwards_whatever_it_says(
+        list in 0..crate::town::DEMO.len(),
+        swaps in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..6),
+        own in "(ja|nein|Mo,Di|3|2026-12-05|'=1|Kita Nicolaihof, Gruppe Igel|a, b|  )",
+    ) {
+        let town = Town::organiser();
+        for list in ["kalender", "beete", "termine", "mitbringen"] {
+            town.import_demo(list);
+        }
+        let text = demo(crate::town::DEMO[list]);
+        let mut rows: Vec<Vec<String>> = text
+            .lines()
+            .map(|line| line.replace("; WC", ", WC").split(';').map(|cell| cell.replace('"', "")).collect())
+            .collect();
+        let width = rows[0].len();
+        let places = width * (rows.len() - 1);
+        for (from, to) in swaps {
+            let (from, to) = (from.index(places + 1), to.index(places));
+            let cell = match from.checked_sub(1) {
+                None => own.clone(),
+                Some(from) => rows[1 + from / width][from % width].clone(),
+            };
+            rows[1 + to / width][to % width] = cell;
+        }
+        let text: String = rows.iter().map(|row| row.join(";") + "\n").collect();
+        if let Ok(plan) = town.plan(&text) {
+            let kind = plan.list();
+            apply(&town.phone, plan).expect("a plan that was made can be carried out");
+            prop_assert_eq!(town.import(&text).commands, 0, "{}", text);
+            let options = mitmach_core::exchange::ExportOptions::new(town.phone.today());
+            let exported = mitmach_core::exchange::export_csv(&town.phone, kind, &options).expect("an export");
+            prop_assert_eq!(town.import(&exported).commands, 0, "{}", exported);
         }
     }
 
