@@ -35,8 +35,6 @@ mod plan;
 mod planner;
 mod rows;
 mod table;
-#[cfg(test)]
-mod tests;
 mod text;
 mod words;
 
