@@ -1,9 +1,13 @@
 //! Answers to an event and the seats they have.
 
-use super::Head;
-use crate::model::Rsvp;
+use super::context::Context;
+use super::{Head, Party};
+use crate::ids::{CardId, RecordId};
+use crate::model::{Answer, Answers, Event, Kind, Record, Rsvp, Scalar, Seat, SeatRule, SeatState};
 use jiff::civil::DateTime;
 use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// How an answer stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -87,4 +91,175 @@ pub struct AnswerView {
     pub answered_twice: bool,
     /// The sums count this one.
     pub counted: bool,
+    /// It is asked for and an organiser has to decide; otherwise the server gives seats by arrival.
+    pub needs_organiser: bool,
+}
+
+impl HeadCount {
+    /// Adults and children.
+    pub fn heads(&self) -> i64 {
+        self.adults + self.children
+    }
+
+    fn add(&mut self, rsvp: &Rsvp) {
+        self.answers += 1;
+        self.adults += rsvp.adults.unwrap_or(0);
+        self.children += rsvp.children.unwrap_or(0);
+    }
+}
+
+impl Heads {
+    /// The sums of answers.
+    pub(super) fn of(answers: &[AnswerView]) -> Self {
+        let mut heads = Self::default();
+        for answer in answers.iter().filter(|answer| answer.counted) {
+            let of_state = match answer.state {
+                AnswerState::In => &mut heads.coming,
+                AnswerState::Asked | AnswerState::Maybe => &mut heads.asked,
+                AnswerState::Waiting => &mut heads.waiting,
+                AnswerState::No => &mut heads.no,
+                AnswerState::Withdrawn => continue,
+            };
+            of_state.add(&answer.fields);
+            if answer.state == AnswerState::In && answer.moved.is_some() {
+                heads.to_reconfirm.add(&answer.fields);
+            }
+        }
+        heads
+    }
+}
+
+impl AnswerView {
+    /// The party that the answer is of: its owner or, where each organisation answers once, that.
+    pub(super) fn party(&self, event: &Event) -> &Party {
+        let per_organisation = event.answers == Some(Answers::PerOrganisation);
+        let organisation = self.head.organisation.as_ref().filter(|_| per_organisation);
+        organisation.unwrap_or(&self.head.owner)
+    }
+}
+
+/// Every answer to an event by party.
+pub(super) fn answers(context: &Context<'_>, event: &Event) -> Vec<AnswerView> {
+    let seats = seats(context);
+    let seats_of = |rsvp| seats.get(&rsvp).map_or(&[][..], Vec::as_slice);
+    let rsvps = context.live.all(Kind::Rsvp);
+    let mut answers: Vec<AnswerView> = rsvps
+        .map(|rsvp| answer(context, event, rsvp, seats_of(rsvp.id)))
+        .collect();
+    count_each_party_once(&mut answers, event);
+    answers.sort_by(|a, b| {
+        let key = |of: &AnswerView| (of.head.owner.name.clone(), of.head.owner.id, of.head.id);
+        key(a).cmp(&key(b))
+    });
+    answers
+}
+
+/// What live seat records say of each answer: every concurrent value, so that nobody loses a seat by a merge.
+fn seats(context: &Context<'_>) -> BTreeMap<RecordId, Vec<SeatState>> {
+    let mut seats: BTreeMap<RecordId, Vec<SeatState>> = BTreeMap::new();
+    for record in context.live.live(Kind::Seat) {
+        if let Some(rsvp) = Seat::of(record).rsvp {
+            let values = record.fields.get("state").into_iter().flatten();
+            let states = values.filter_map(|written| SeatState::from_value(&written.value));
+            seats.entry(rsvp).or_default().extend(states);
+        }
+    }
+    seats
+}
+
+fn answer(
+    context: &Context<'_>,
+    event: &Event,
+    record: &Record,
+    seats: &[SeatState],
+) -> AnswerView {
+    let fields = Rsvp::of(record);
+    let by_itself = !is_limited(event) && !is_late(event, &fields) && has_adult(&fields);
+    let state = match fields.answer {
+        _ if context.live.is_withdrawn(record.id) => AnswerState::Withdrawn,
+        Some(Answer::No) => AnswerState::No,
+        Some(Answer::Maybe) | None => AnswerState::Maybe,
+        Some(Answer::Yes) if seats.contains(&SeatState::In) => AnswerState::In,
+        Some(Answer::Yes) if seats.contains(&SeatState::Waiting) => AnswerState::Waiting,
+        Some(Answer::Yes) if by_itself => AnswerState::In,
+        Some(Answer::Yes) => AnswerState::Asked,
+    };
+    let by_server = event.seat_rule == Some(SeatRule::FirstCome)
+        && !is_late(event, &fields)
+        && has_adult(&fields);
+    AnswerView {
+        head: context.head(record),
+        heads: fields.adults.unwrap_or(0) + fields.children.unwrap_or(0),
+        moved: moved(event, &fields, state),
+        state,
+        answered_twice: false,
+        counted: state != AnswerState::Withdrawn,
+        needs_organiser: state == AnswerState::Asked && !by_server,
+        fields,
+    }
+}
+
+fn is_limited(event: &Event) -> bool {
+    matches!(
+        event.seat_rule,
+        Some(SeatRule::FirstCome | SeatRule::WeChoose)
+    )
+}
+
+fn is_late(event: &Event, rsvp: &Rsvp) -> bool {
+    let entered = rsvp.entered_on.zip(event.deadline);
+    entered.is_some_and(|(on, last)| on > last)
+}
+
+fn has_adult(rsvp: &Rsvp) -> bool {
+    rsvp.adults.unwrap_or(0) > 0
+}
+
+/// Compares what was answered with what is; answers that name no start or place were given for any.
+fn moved(event: &Event, rsvp: &Rsvp, state: AnswerState) -> Option<Moved> {
+    if matches!(state, AnswerState::No | AnswerState::Withdrawn) {
+        return None;
+    }
+    let start = rsvp.for_start.filter(|start| Some(*start) != event.start);
+    let place = rsvp
+        .for_place
+        .clone()
+        .filter(|place| Some(place) != event.place.as_ref());
+    (start.is_some() || place.is_some()).then_some(Moved {
+        answered_start: start,
+        answered_place: place,
+    })
+}
+
+/// Of a party's live answers the sums count one: the one that stands best, and of those the largest.
+fn count_each_party_once(answers: &mut [AnswerView], event: &Event) {
+    let mut parties: BTreeMap<CardId, Vec<&mut AnswerView>> = BTreeMap::new();
+    for answer in answers.iter_mut().filter(|answer| answer.counted) {
+        let party = answer.party(event).id;
+        parties.entry(party).or_default().push(answer);
+    }
+    for party in parties.values_mut().filter(|answers| answers.len() > 1) {
+        party.sort_by_key(|of| {
+            (
+                rank(of.state),
+                Reverse((of.heads, of.fields.adults)),
+                of.head.id,
+            )
+        });
+        for (index, answer) in party.iter_mut().enumerate() {
+            answer.answered_twice = true;
+            answer.counted = index == 0;
+        }
+    }
+}
+
+fn rank(state: AnswerState) -> u8 {
+    match state {
+        AnswerState::In => 0,
+        AnswerState::Waiting => 1,
+        AnswerState::Asked => 2,
+        AnswerState::Maybe => 3,
+        AnswerState::No => 4,
+        AnswerState::Withdrawn => 5,
+    }
 }

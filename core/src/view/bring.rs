@@ -1,7 +1,8 @@
 //! The bring list: what is wanted, what is pledged.
 
 use super::Head;
-use crate::model::{Bring, Pledge};
+use super::context::Context;
+use crate::model::{Bring, Kind, Pledge, Record};
 use serde::Serialize;
 
 /// Somebody brings something; the owner is who.
@@ -38,4 +39,60 @@ pub struct BringView {
     pub surplus: i64,
     /// Who brings it.
     pub pledges: Vec<PledgeView>,
+}
+
+/// What is wanted, by item, and pledges of something that nobody asks for.
+pub(super) fn bring_list(context: &Context<'_>) -> (Vec<BringView>, Vec<PledgeView>) {
+    let mut pledges: Vec<PledgeView> = context
+        .live
+        .live(Kind::Pledge)
+        .map(|record| pledge(context, record))
+        .collect();
+    pledges.sort_by(|a, b| (&a.item, a.head.id).cmp(&(&b.item, b.head.id)));
+    let mut items: Vec<BringView> = Vec::new();
+    for record in context.live.live(Kind::Bring) {
+        let named = |pledge: &PledgeView| pledge.fields.bring == Some(record.id);
+        let (of_item, others) = pledges.into_iter().partition(named);
+        pledges = others;
+        items.push(bring(context, record, of_item));
+    }
+    items.sort_by(|a, b| (&a.fields.item, a.head.id).cmp(&(&b.fields.item, b.head.id)));
+    (items, pledges)
+}
+
+fn bring(context: &Context<'_>, record: &Record, pledges: Vec<PledgeView>) -> BringView {
+    let fields = Bring::of(record);
+    let is_delivered = |pledge: &&PledgeView| pledge.fields.delivered == Some(true);
+    let sum = pledges.iter().map(|pledge| pledge.amount).sum();
+    // Of something wanted without a number nothing is missing and nothing too much.
+    let wanted = fields.wanted.unwrap_or(sum);
+    BringView {
+        head: context.head(record),
+        pledged: sum,
+        delivered: pledges
+            .iter()
+            .filter(is_delivered)
+            .map(|pledge| pledge.amount)
+            .sum(),
+        missing: (wanted - sum).max(0),
+        surplus: (sum - wanted).max(0),
+        pledges,
+        fields,
+    }
+}
+
+fn pledge(context: &Context<'_>, record: &Record) -> PledgeView {
+    let fields = Pledge::of(record);
+    let wanted = fields.bring.and_then(|bring| context.live.get(bring));
+    let wanted = wanted
+        .filter(|of| of.kind == Kind::Bring)
+        .map(Bring::of)
+        .unwrap_or_default();
+    PledgeView {
+        head: context.head(record),
+        item: fields.item.clone().or(wanted.item),
+        amount: fields.amount.unwrap_or(1),
+        contains: fields.contains.clone().or(wanted.contains),
+        fields,
+    }
 }

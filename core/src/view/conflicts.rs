@@ -1,5 +1,6 @@
 //! Everything contradictory that concerns who looks.
 
+use super::context::Context;
 use super::{Contradiction, DocumentHead, EntryRef, Party, Scene};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -86,7 +87,12 @@ pub struct Conflict {
     #[serde(flatten)]
     pub dispute: Dispute,
 }
-/// stub
+
+/// Everything contradictory that concerns me: in records of mine, or where I lead. By document, and in it
+/// always in the same order.
 pub fn conflicts(scene: &Scene<'_>) -> Vec<Conflict> {
-    unimplemented!()
+    Context::all(scene)
+        .iter()
+        .flat_map(super::finder::of_document)
+        .collect()
 }

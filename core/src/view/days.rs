@@ -94,3 +94,18 @@ pub struct DayView {
     /// the doors came first nobody can tell, so the host may have read "Steht fest". To be clarified.
     pub contested_by: Vec<RecordId>,
 }
+
+/// Reads `2026-12-06 Kirchgemeinde|2026-12-11 Kita`; parts without a date are left out.
+pub(super) fn reserved(text: &str) -> Vec<Reserved> {
+    let part = |part: &str| {
+        let (date, label) = part.trim().split_once(' ').unwrap_or((part.trim(), ""));
+        let label = label.trim().to_owned();
+        Some(Reserved {
+            date: date.parse().ok()?,
+            label,
+        })
+    };
+    let mut days: Vec<Reserved> = text.split('|').filter_map(part).collect();
+    days.sort_by_key(|day| day.date);
+    days
+}

@@ -1,11 +1,16 @@
 //! An event: when and where, who comes, who helps, what they bring.
 
+use super::answers::answers;
+use super::arrivals::door_list;
+use super::board::Board;
+use super::bring::bring_list;
+use super::context::Context;
 use super::{
     AnswerView, BringView, DocumentHead, DoorList, Head, Heads, Overbooked, Party, PledgeView,
     Scene, TaskView,
 };
 use crate::ids::{DocumentId, RecordId};
-use crate::model::{Event, EventStatus};
+use crate::model::{DocumentKind, Event, EventStatus, Kind, Record, Scalar, SeatRule};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -30,7 +35,7 @@ pub struct EventView {
     pub document: DocumentHead,
     /// The day it stands for.
     pub today: Date,
-    /// The event's record; none before it arrived, or if it was withdrawn.
+    /// The event's record; none before it arrived. One that was withdrawn is cancelled.
     pub event: Option<EventItem>,
     /// Further live event records in the document; one has to be withdrawn.
     pub other_events: Vec<RecordId>,
@@ -51,7 +56,80 @@ pub struct EventView {
     /// The door list.
     pub door_list: DoorList,
 }
-/// stub
+
+/// An event as it stands today; `None` if there is no such event.
 pub fn event(scene: &Scene<'_>, document: DocumentId) -> Option<EventView> {
-    unimplemented!()
+    let context = Context::find(scene, document, DocumentKind::Event)?;
+    let record = record(&context);
+    let fields = record.map(Event::of).unwrap_or_default();
+    let answers = answers(&context, &fields);
+    let heads = Heads::of(&answers);
+    let taken = heads.coming.heads();
+    let seats = fields
+        .seats
+        .filter(|_| fields.seat_rule != Some(SeatRule::No));
+    let (bring, pledges) = bring_list(&context);
+    Some(EventView {
+        document: context.document_head(),
+        today: scene.today,
+        event: record.map(|record| item(&context, record)),
+        other_events: context
+            .live
+            .live(Kind::Event)
+            .skip(1)
+            .map(|record| record.id)
+            .collect(),
+        heads,
+        seats_left: seats.map(|seats| (seats - taken).max(0)),
+        overbooked: seats
+            .filter(|seats| taken > *seats)
+            .map(|seats| Overbooked { taken, seats }),
+        door_list: door_list(&context, &answers),
+        answers,
+        bring,
+        pledges,
+        tasks: shifts(&context),
+    })
+}
+
+/// The event's record: the live one, or else one that was withdrawn.
+pub(super) fn record<'a>(context: &Context<'a>) -> Option<&'a Record> {
+    let withdrawn = || context.live.all(Kind::Event).next();
+    context.frame(Kind::Event).or_else(withdrawn)
+}
+
+/// The event's record ready to be shown.
+pub(super) fn item(context: &Context<'_>, record: &Record) -> EventItem {
+    let fields = Event::of(record);
+    EventItem {
+        head: context.head(record),
+        status: status(context, record),
+        contact: fields.contact.map(|card| context.scene.party(card)),
+        fields,
+    }
+}
+
+/// Cancelled if any of the concurrent values says so, or if the event itself was taken back.
+fn status(context: &Context<'_>, record: &Record) -> EventStatus {
+    let mut values = record.fields.get("status").into_iter().flatten();
+    let cancelled = values
+        .any(|written| EventStatus::from_value(&written.value) == Some(EventStatus::Cancelled));
+    if cancelled || context.live.is_withdrawn(record.id) {
+        EventStatus::Cancelled
+    } else {
+        EventStatus::Planned
+    }
+}
+
+fn shifts(context: &Context<'_>) -> Vec<TaskView> {
+    let board = Board::of(context);
+    let tasks = context.live.live(Kind::Task);
+    let mut shifts: Vec<TaskView> = tasks
+        .map(|record| board.shift(record, context.scene.today))
+        .collect();
+    shifts.sort_by(|a, b| {
+        let key = |of: &TaskView| (of.fields.starts, of.fields.title.clone(), of.head.id);
+        key(a).cmp(&key(b))
+    });
+    shifts
 }

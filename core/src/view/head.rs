@@ -1,7 +1,12 @@
 //! What every record shows: who, how it came, how far it has come, and what is contradictory in it.
 
+use super::context::Context;
 use crate::ids::{CardId, DeviceId, DocumentId, RecordId};
-use crate::model::{EntryState, Kind, Source, Value, Visibility};
+use crate::model::{
+    Effect, EntryState, Field, Kind, Record, Scalar, Source, Type, Value, Visibility, Written,
+};
+use crate::policy::Case;
+use crate::register::Writer;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -120,4 +125,109 @@ pub struct EntryRef {
     pub date: Option<Date>,
     /// How far it has come.
     pub entry: EntryState,
+}
+
+impl Context<'_> {
+    /// What every record shows.
+    pub(super) fn head(&self, record: &Record) -> Head {
+        let meta = &record.meta;
+        let party = |id| self.scene.party(id);
+        let withdrawals = self.live.withdrawals(record.id).iter();
+        let mut withdrawn_by: Vec<Party> = withdrawals
+            .map(|withdrawal| party(withdrawal.meta.author))
+            .collect();
+        withdrawn_by.sort();
+        withdrawn_by.dedup();
+        Head {
+            id: record.id,
+            document: self.document.id,
+            kind: record.kind,
+            owner: party(meta.owner),
+            author: party(meta.author),
+            on_behalf: meta.on_behalf.map(party),
+            source: meta.source,
+            organisation: meta.organisation.map(party),
+            visibility: meta.visibility,
+            entry: record.state,
+            mine: self.is_mine(record),
+            withdrawn_by,
+            contradictions: self.contradictions(record),
+        }
+    }
+
+    /// A record's contradictory fields in alphabetical order.
+    pub(super) fn contradictions(&self, record: &Record) -> Vec<Contradiction> {
+        record
+            .contradictions()
+            .map(|(field, values)| self.contradiction(record, field, values))
+            .collect()
+    }
+
+    fn contradiction(&self, record: &Record, field: &str, values: &[Written]) -> Contradiction {
+        let holds = record.kind.field(field);
+        let values = if self.concerns_me(record) {
+            values
+        } else {
+            &[]
+        };
+        let written = |written: &Written| WrittenBy {
+            value: self.shown(holds, &written.value),
+            raw: written.value.clone(),
+            device: written.device,
+            by: self.person_of(written.device),
+        };
+        Contradiction {
+            field: field.to_owned(),
+            may_settle: values
+                .first()
+                .is_some_and(|first| self.may_put(record, holds, &first.value)),
+            values: values.iter().map(written).collect(),
+        }
+    }
+
+    fn person_of(&self, device: DeviceId) -> Option<Party> {
+        let device = self.scene.register.device(device)?;
+        Some(self.scene.party(device.person))
+    }
+
+    /// Whether the table of rights lets me put a value into a record's field.
+    fn may_put(&self, record: &Record, field: Option<&'static Field>, value: &Value) -> bool {
+        let Some(field) = field else { return false };
+        let writer = Writer {
+            person: self.scene.me,
+            device: DeviceId::default(),
+            steward: false,
+            today: self.scene.today,
+        };
+        let case = Case {
+            register: self.scene.register,
+            writer: &writer,
+            document: self.document.id,
+            kind: self.document.document.kind,
+            records: self,
+        };
+        let put = Effect::Put {
+            record: record.id,
+            kind: record.kind,
+            field,
+            value: value.clone(),
+        };
+        case.judge(&[put], 1).is_ok()
+    }
+
+    /// A value of a field, ready to be shown.
+    pub(super) fn shown(&self, field: Option<&Field>, value: &Value) -> Shown {
+        let is_record = |holds: &Field| matches!(holds.holds, Type::Record(_));
+        match value {
+            Value::Null => Shown::Nothing,
+            Value::Flag(flag) => Shown::Flag(*flag),
+            Value::Int(number) => Shown::Int(*number),
+            Value::Text(text) => Shown::Text(text.clone()),
+            Value::Id(_) if field.is_some_and(is_record) => {
+                RecordId::from_value(value).map_or(Shown::Nothing, Shown::Record)
+            }
+            Value::Id(_) => CardId::from_value(value)
+                .map_or(Shown::Nothing, |card| Shown::Party(self.scene.party(card))),
+        }
+    }
 }

@@ -17,14 +17,15 @@
 //! | `head` | names, entry state and contradictions of any record |
 //! | `live` | what is withdrawn |
 //! | `due`, `weeks` | when a task is due |
-//! | `work` | tasks and shifts with claims, work done and skips |
+//! | `work`, `board` | tasks and shifts with claims, work done and skips |
 //! | `garden` | beds and days |
-//! | `calendar`, `days`, `wishes`, `my_doors` | days, doors and wishes of the Adventskalender |
+//! | `calendar`, `year`, `days`, `wishes`, `my_doors` | days, doors and wishes of the Adventskalender |
 //! | `event`, `answers`, `bring`, `arrivals` | heads, seats, bring list, door list |
-//! | `conflicts`, `today`, `people`, `documents` | across documents |
+//! | `conflicts`, `finder`, `today`, `people`, `documents` | across documents |
 
 mod answers;
 mod arrivals;
+mod board;
 mod bring;
 mod calendar;
 mod conflicts;
@@ -33,6 +34,7 @@ mod days;
 mod documents;
 mod due;
 mod event;
+mod finder;
 mod garden;
 mod head;
 mod live;
@@ -46,6 +48,7 @@ mod today;
 mod weeks;
 mod wishes;
 mod work;
+mod year;
 
 pub use answers::{AnswerState, AnswerView, HeadCount, Heads, Moved, Overbooked};
 pub use arrivals::{Arrival, DoorLine, DoorList};

@@ -1,6 +1,13 @@
 //! "Mein Türchen": what a host or standby has to know.
 
-use super::{DocumentHead, DoorView, Scene, WishView};
+use super::calendar::of_year;
+use super::context::Context;
+use super::year::Year;
+use super::{
+    CalendarView, DayState, DocumentHead, DoorState, DoorView, Scene, WishState, WishView,
+};
+use crate::ids::RecordId;
+use crate::model::DocumentKind;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -26,8 +33,8 @@ pub enum HostCard {
     NotChosen,
     /// Steht fest.
     Stands,
-    /// Zwei Zusagen – bitte klären.
-    TwoGrants,
+    /// Zwei Zusagen – bitte klären; or a door stands though its wish was taken back.
+    ToClarify,
     /// Abgesagt.
     Cancelled,
 }
@@ -48,7 +55,90 @@ pub struct MyDoor {
     /// The wish; doors that were given without one have none.
     pub wish: Option<WishView>,
 }
-/// stub
+
+/// My doors and wishes, and doors where I stand in, of all calendars, by day.
 pub fn my_doors(scene: &Scene<'_>) -> Vec<MyDoor> {
-    unimplemented!()
+    let mut mine: Vec<MyDoor> = Context::of_kind(scene, DocumentKind::Calendar)
+        .iter()
+        .flat_map(|context| of_calendar(scene, &of_year(&Year::of(context))))
+        .collect();
+    let id = |mine: &MyDoor| -> Option<RecordId> {
+        let door = mine.door.as_ref().map(|door| door.head.id);
+        door.or_else(|| mine.wish.as_ref().map(|wish| wish.head.id))
+    };
+    mine.sort_by_key(|mine| (mine.date, id(mine), mine.part == MyPart::Standby));
+    mine
+}
+
+fn of_calendar(scene: &Scene<'_>, calendar: &CalendarView) -> Vec<MyDoor> {
+    let part = |door: &DoorView| {
+        let stands_in = door.fields.standby.is_some_and(|card| scene.acts_as(card));
+        let standby = stands_in.then_some(MyPart::Standby);
+        door.head.mine.then_some(MyPart::Host).or(standby)
+    };
+    let doors = calendar.doors.iter().filter_map(|door| {
+        Some(MyDoor {
+            calendar: calendar.document.clone(),
+            part: part(door)?,
+            card: card_of_door(door.state),
+            date: door.fields.date,
+            door: Some(door.clone()),
+            wish: wish_of(calendar, door).cloned(),
+        })
+    });
+    let has_door = |wish: &WishView| {
+        let mut doors = calendar.doors.iter();
+        doors.any(|door| wish_of(calendar, door).is_some_and(|of| of.head.id == wish.head.id))
+    };
+    let wishes = calendar.wishes.iter().filter(|wish| wish.head.mine);
+    let wishes = wishes.filter_map(|wish| {
+        let card = card_of_wish(calendar, &wish.state);
+        // A door that was taken back by an organiser leaves the wish open again.
+        let open = !matches!(wish.state, WishState::Granted { .. } | WishState::Withdrawn);
+        (open || !has_door(wish)).then(|| MyDoor {
+            calendar: calendar.document.clone(),
+            part: MyPart::Host,
+            card,
+            date: wish.fields.first,
+            door: None,
+            wish: Some(wish.clone()),
+        })
+    });
+    doors.chain(wishes).collect()
+}
+
+/// The wish that a door names, or that reads as granted by it.
+fn wish_of<'a>(calendar: &'a CalendarView, door: &DoorView) -> Option<&'a WishView> {
+    let grants = |wish: &WishView| match wish.state {
+        WishState::Granted { door: by, .. } => by == door.head.id,
+        _ => false,
+    };
+    let mut wishes = calendar.wishes.iter();
+    wishes.find(|wish| door.fields.wish == Some(wish.head.id) || grants(wish))
+}
+
+fn card_of_door(state: DoorState) -> HostCard {
+    match state {
+        DoorState::Granted => HostCard::Stands,
+        DoorState::TwoGrants | DoorState::WishWithdrawn => HostCard::ToClarify,
+        DoorState::Withdrawn | DoorState::HostDroppedOut => HostCard::Cancelled,
+    }
+}
+
+fn card_of_wish(calendar: &CalendarView, state: &WishState) -> HostCard {
+    match state {
+        WishState::Wished => HostCard::Wished,
+        WishState::Asked => HostCard::Asked,
+        WishState::NotChosen { .. } => HostCard::NotChosen,
+        WishState::Granted { .. } => HostCard::Stands,
+        WishState::Stands { date } => {
+            let mut days = calendar.days.iter().filter(|day| day.date == *date);
+            if days.any(|day| day.state == DayState::TwoGrants) {
+                HostCard::ToClarify
+            } else {
+                HostCard::Stands
+            }
+        }
+        WishState::Withdrawn => HostCard::Cancelled,
+    }
 }

@@ -1,8 +1,9 @@
 //! Tasks and shifts with who will do them, who did them, and when they are left out.
 
+use super::context::Context;
 use super::{DueState, Head, Party};
 use crate::ids::RecordId;
-use crate::model::{Claim, Done, Skip, Task};
+use crate::model::{Bed, Claim, Done, Kind, Record, Skip, Task};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -103,4 +104,43 @@ pub struct TaskView {
     pub missing: i64,
     /// How many more come than are wanted.
     pub surplus: i64,
+}
+
+impl Context<'_> {
+    /// A bed in few words.
+    pub(super) fn bed(&self, id: RecordId) -> Option<BedRef> {
+        let record = self
+            .live
+            .get(id)
+            .filter(|record| record.kind == Kind::Bed)?;
+        let bed = Bed::of(record);
+        Some(BedRef {
+            id,
+            number: bed.number,
+            name: bed.name,
+            holder: bed.holder.map(|holder| self.scene.party(holder)),
+            mine: bed.holder.is_some_and(|holder| self.scene.acts_as(holder)),
+            withdrawn: self.live.is_withdrawn(id),
+        })
+    }
+
+    /// A done entry.
+    pub(super) fn work(&self, record: &Record) -> WorkView {
+        let fields = Done::of(record);
+        let target = fields.task.or(fields.bed);
+        WorkView {
+            head: self.head(record),
+            title: self.entry(record).title,
+            target_withdrawn: target.is_some_and(|target| self.live.is_withdrawn(target)),
+            fields,
+        }
+    }
+
+    /// A skip.
+    pub(super) fn skip(&self, record: &Record) -> SkipView {
+        SkipView {
+            head: self.head(record),
+            fields: Skip::of(record),
+        }
+    }
 }

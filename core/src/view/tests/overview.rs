@@ -1,0 +1,211 @@
+use crate::ids::CardId;
+use crate::model::{
+    Answer, Bed, Calendar, Claim, DocumentKind, Door, DueRule, EntryState, Event, Kind, Rsvp,
+    SeatRule, Task, Wish,
+};
+use crate::view::testing::Town;
+use crate::view::{DueState, TodayView, Undecided, today};
+use jiff::civil::{Date, date};
+
+pub(super) const TODAY: Date = date(2026, 11, 22);
+
+pub(super) fn town() -> (Town, CardId, CardId) {
+    let mut town = Town::new(TODAY);
+    let office = town.organiser("Projektbüro");
+    let ada = town.person("Ada");
+    (town, office, ada)
+}
+
+pub(super) fn screen(town: &Town, me: CardId) -> TodayView {
+    town.look(me, today)
+}
+
+pub(super) fn task(title: &str) -> Task {
+    Task {
+        title: Some(title.to_owned()),
+        due: Some(DueRule::Once),
+        first_due: Some(TODAY),
+        ..Task::default()
+    }
+}
+
+pub(super) fn event_on(day: Date) -> Event {
+    Event {
+        title: Some("Stammtisch".to_owned()),
+        start: Some(day.at(18, 0, 0, 0)),
+        ..Event::default()
+    }
+}
+
+#[test]
+fn today_shows_what_is_due_with_my_beds_and_claims_first() {
+    let (mut town, office, ada) = town();
+    let garden = town.document(DocumentKind::Garden, "Oasengarten");
+    let bed = Bed {
+        number: Some(9),
+        holder: Some(ada),
+        ..Bed::default()
+    };
+    let bed = town.add(garden, office, bed);
+    town.add(garden, office, task("A: anderer"));
+    let mine = Task {
+        bed: Some(bed),
+        ..task("B: mein Beet")
+    };
+    town.add(garden, office, mine);
+    let later = Task {
+        first_due: Some(date(2026, 12, 5)),
+        ..task("C: übernommen")
+    };
+    let later = town.add(garden, office, later);
+    let claim = Claim {
+        task: Some(later),
+        day: Some(TODAY),
+        heads: None,
+    };
+    town.add(garden, ada, claim);
+    let titles = |me| {
+        let due = screen(&town, me).due.into_iter();
+        due.map(|due| (due.task.fields.title.unwrap_or_default(), due.mine))
+            .collect::<Vec<_>>()
+    };
+    let all = |list: &[(&str, bool)]| -> Vec<(String, bool)> {
+        list.iter()
+            .map(|(title, mine)| ((*title).to_owned(), *mine))
+            .collect()
+    };
+    let adas = [
+        ("B: mein Beet", true),
+        ("C: übernommen", true),
+        ("A: anderer", false),
+    ];
+    assert_eq!(titles(ada), all(&adas));
+    assert_eq!(
+        titles(office),
+        all(&[("A: anderer", false), ("B: mein Beet", false)])
+    );
+}
+
+#[test]
+fn today_shows_my_events_with_my_answers_until_they_are_over() {
+    let (mut town, office, ada) = town();
+    let event = town.document(DocumentKind::Event, "Stammtisch");
+    town.add(event, office, event_on(TODAY));
+    assert!(screen(&town, ada).events.is_empty());
+    let rsvp = Rsvp {
+        answer: Some(Answer::Yes),
+        adults: Some(1),
+        for_start: Some(TODAY.at(17, 0, 0, 0)),
+        ..Rsvp::default()
+    };
+    town.add(event, ada, rsvp);
+    let mine = screen(&town, ada).events;
+    assert!(mine[0].answers[0].moved.is_some());
+    town.today = date(2026, 11, 23);
+    assert!(screen(&town, ada).events.is_empty());
+}
+
+#[test]
+fn today_asks_organisers_to_decide_wishes_answers_and_claims_and_nobody_else() {
+    let (mut town, office, ada) = town();
+    let calendar = town.document(DocumentKind::Calendar, "Adventskalender");
+    let wish = Wish {
+        first: Some(date(2026, 12, 12)),
+        ..Wish::default()
+    };
+    town.add(calendar, ada, wish);
+    let event = town.document(DocumentKind::Event, "Sprechstunde");
+    let limited = Event {
+        seat_rule: Some(SeatRule::WeChoose),
+        ..event_on(date(2026, 12, 9))
+    };
+    town.add(event, office, limited);
+    let rsvp = Rsvp {
+        answer: Some(Answer::Yes),
+        adults: Some(2),
+        ..Rsvp::default()
+    };
+    town.add(event, ada, rsvp);
+    let garden = town.document(DocumentKind::Garden, "Oasengarten");
+    let asks = Task {
+        on_request: Some(true),
+        ..task("Wasser abstellen")
+    };
+    let asks = town.add(garden, office, asks);
+    let claim = Claim {
+        task: Some(asks),
+        day: Some(date(2026, 11, 27)),
+        heads: None,
+    };
+    town.add(garden, ada, claim);
+    let decide = screen(&town, office).decide;
+    let kinds: Vec<_> = decide.iter().map(|decision| &decision.what).collect();
+    assert!(matches!(kinds[0], Undecided::Claim { .. }), "{kinds:?}");
+    assert!(matches!(kinds[1], Undecided::Wish { .. }));
+    assert!(matches!(kinds[2], Undecided::Answer { heads: 2, .. }));
+    assert_eq!(kinds.len(), 3);
+    assert!(screen(&town, ada).decide.is_empty());
+}
+
+#[test]
+fn today_asks_for_a_new_host_when_one_drops_out_after_print() {
+    let (mut town, office, ada) = town();
+    let calendar = town.document(DocumentKind::Calendar, "Adventskalender");
+    let frame = Calendar {
+        first_day: Some(date(2026, 12, 1)),
+        last_day: Some(date(2026, 12, 24)),
+        print_day: Some(date(2026, 11, 20)),
+        ..Calendar::default()
+    };
+    town.add(calendar, office, frame);
+    let door = Door {
+        date: Some(date(2026, 12, 3)),
+        standby: Some(ada),
+        ..Door::default()
+    };
+    let host = town.person("Familie an der Lindenallee");
+    let door = town.add_by(calendar, office, host, door);
+    town.withdraw(host, door);
+    let decide = screen(&town, office).decide;
+    assert!(matches!(decide[0].what, Undecided::DroppedOut { date } if date.day() == 3));
+    assert_eq!(screen(&town, ada).doors.len(), 1, "the standby sees it");
+    assert!(screen(&town, host).doors.is_empty());
+}
+
+#[test]
+fn today_lists_what_has_not_arrived_withdrawals_first() {
+    let (mut town, office, ada) = town();
+    let garden = town.document(DocumentKind::Garden, "Oasengarten");
+    let task = town.add(garden, office, task("Laub rechen"));
+    let claim = Claim {
+        task: Some(task),
+        ..Claim::default()
+    };
+    let claim = town.add(garden, ada, claim);
+    let withdrawal = town.withdraw(ada, claim);
+    town.record(claim).state = EntryState::OnlyHere;
+    town.record(withdrawal).state = EntryState::OnlyHere;
+    let entries = screen(&town, ada).not_arrived;
+    let kinds: Vec<Kind> = entries.iter().map(|entry| entry.kind).collect();
+    assert_eq!(kinds, [Kind::Withdrawal, Kind::Claim]);
+    assert_eq!(entries[0].title.as_deref(), Some("Laub rechen"));
+}
+
+#[test]
+fn how_far_an_entry_has_come_changes_nothing_but_what_is_said_of_it() {
+    let (mut town, office, ada) = town();
+    let garden = town.document(DocumentKind::Garden, "Oasengarten");
+    let task = town.add(garden, office, task("Laub rechen"));
+    for state in [
+        EntryState::OnlyHere,
+        EntryState::NotAccepted,
+        EntryState::Arrived,
+    ] {
+        town.record(task).state = state;
+        let due = screen(&town, ada).due;
+        assert_eq!(
+            (due[0].task.due, due[0].task.head.entry),
+            (DueState::Due, state)
+        );
+    }
+}
