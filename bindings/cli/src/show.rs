@@ -55,8 +55,13 @@ pub fn state_cell(states: Vec<String>, look: Look) -> Cell {
 }
 
 /// The digits of an id that people see.
+pub fn short_id(id: impl std::fmt::Display) -> String {
+    short(&id.to_string()).to_owned()
+}
+
+/// The same in a table.
 pub fn id_cell(id: impl std::fmt::Display) -> Cell {
-    Cell::new(short(&id.to_string()), Look::Dim)
+    Cell::new(short_id(id), Look::Dim)
 }
 
 /// A label and a value under each other's like, for one thing's details; nothing if there is no value.

@@ -94,7 +94,7 @@ fn tell(session: &Session, before: &Snapshot, after: &Snapshot) -> Result<(), Fa
         if session.out.json {
             one_line(&serde_json::json!({ "register": "changed" }));
         } else {
-            session.out.line(&stamped(session, session.out.text(words::WATCH_REGISTER)));
+            session.out.line(&stamped(session.out.text(words::WATCH_REGISTER)));
         }
     }
     Ok(())
@@ -123,12 +123,12 @@ fn line(session: &Session, what: &str, record: &Record) -> Result<(), Failure> {
     };
     let changed = word.text(lang);
     let place = session.out.paint(Look::Dim, &format!("({place})"));
-    session.out.line(&stamped(session, &format!("{changed}: {head} {place}")));
+    session.out.line(&stamped(&format!("{changed}: {head} {place}")));
     Ok(())
 }
 
 /// The text with the time before it.
-fn stamped(session: &Session, text: &str) -> String {
+fn stamped(text: &str) -> String {
     format!("{}  {text}", crate::dates::now())
 }
 

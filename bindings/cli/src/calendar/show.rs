@@ -86,8 +86,9 @@ fn frame(session: &Session, calendar: &CalendarView) {
         out.line(&words::FREE_DAYS.with(lang, &[&free.join(", ")]));
     }
     if !calendar.other_frames.is_empty() {
-        let ids: Vec<_> = calendar.other_frames.iter().chain(calendar.frame_head.as_ref().map(|head| &head.id));
-        let ids: Vec<_> = ids.into_iter().map(|id| crate::lookup::short(&id.to_string()).to_owned()).collect();
+        let first = calendar.frame_head.as_ref().map(|head| &head.id);
+        let ids = calendar.other_frames.iter().chain(first);
+        let ids: Vec<_> = ids.map(show::short_id).collect();
         out.look(Look::Warn, &words::TWO_FRAMES.with(lang, &[&ids.join(", ")]));
     }
     if let Some(head) = &calendar.frame_head {

@@ -151,7 +151,8 @@ pub fn answer(session: &Session, args: &args::Answer) -> Result<(), Failure> {
         Answer::Maybe => words::ANSWER_MAYBE,
         Answer::No => words::ANSWER_NO,
     };
-    let values = [&answering.name, &heads.to_string(), &answering.title].map(String::as_str);
+    let heads = heads.to_string();
+    let values = [&answering.name, &heads, &answering.title].map(String::as_str);
     session.entered(&receipt, &session.say(word, &values));
     Ok(())
 }

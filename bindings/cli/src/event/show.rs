@@ -110,8 +110,8 @@ fn facts(session: &Session, event: &EventView, item: &EventItem) {
         out.look(Look::Warn, &exception);
     }
     if !event.other_events.is_empty() {
-        let ids: Vec<_> = event.other_events.iter().chain([&item.head.id]).map(ToString::to_string).collect();
-        let ids: Vec<_> = ids.iter().map(|id| crate::lookup::short(id)).collect();
+        let ids = event.other_events.iter().chain([&item.head.id]);
+        let ids: Vec<_> = ids.map(show::short_id).collect();
         out.look(Look::Warn, &words::OTHER_EVENTS.with(lang, &[&ids.join(", ")]));
     }
     let moment = |at| dates::show_moment(at, session.today, lang);
