@@ -265,7 +265,10 @@ fn my_state(session: &Session, mine: &MyDoor) -> String {
         }
         HostCard::Stands if mine.door.is_some() && mine.part == MyPart::Host => words::DOOR_STANDS,
         HostCard::Stands => words::STANDS,
-        HostCard::TwoGrants => words::TWO_GRANTS,
+        HostCard::ToClarify => {
+            let state = mine.door.as_ref().and_then(|door| door_state(door.state));
+            state.unwrap_or(words::TWO_GRANTS)
+        }
         HostCard::Cancelled => words::CALLED_OFF,
     };
     word.text(lang).to_owned()
