@@ -80,7 +80,11 @@ run_lint() {
   cargo clippy --locked --package mitmach-core --no-default-features -- -D warnings
 }
 
-run_test() { cargo test --locked --no-fail-fast 2>&1 | tee "$log"; }
+# The end-to-end tests start the programs themselves, so these are built first.
+run_test() {
+  cargo build --locked
+  cargo test --locked --no-fail-fast 2>&1 | tee "$log"
+}
 
 run_licences() {
   if cargo deny --version >/dev/null 2>&1; then

@@ -27,6 +27,10 @@ impl Host for SystemHost {
             .unwrap_or(0)
     }
 
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that may ask the machine"
+    )]
     fn random(&self, bytes: &mut [u8]) {
         // A machine without randomness can keep no secret: going on would be worse than stopping.
         getrandom::fill(bytes).expect("the operating system gives randomness");

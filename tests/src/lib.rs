@@ -1,1 +1,4 @@
-//! x
+//! What spans the crates: the simulation of phones, network and server, and helpers for end-to-end tests.
+
+pub mod process;
+pub mod sim;

@@ -5,11 +5,11 @@
 //! put on an object outside the change's dependencies (replicas with equal heads differ). So every
 //! operation is held against the replica as the change's author saw it.
 
-use super::replica::{Place, Replica, device_of, parse_root_key, root_key};
+use super::replica::{Place, Replica, actor_of, device_of, parse_root_key, root_key};
 use super::scalar::to_value;
 use crate::ids::{CommandId, DeviceId, RecordId};
 use crate::limits::{ACTORS_PER_DEVICE, CHANGE_DEPENDENCIES, CHANGE_OPERATIONS_ORGANISER};
-use crate::model::{Effect, Field, Kind, Meta, Refusal, Value, check_creation};
+use crate::model::{Effect, Field, Kind, Meta, Refusal, Scalar, Type, Value, check_creation};
 use automerge::legacy::{Key, ObjectId, Op, OpId, OpType};
 use automerge::{ActorId, Change, ChangeHash, ObjId, ObjType, ROOT, ReadDoc, Value as AutoValue};
 use std::collections::BTreeSet;
@@ -47,13 +47,16 @@ struct Inspection<'a> {
 
 impl Replica {
     /// Checks a change of `device` for `command` whose dependencies the replica holds, operation by
-    /// operation, without applying it.
+    /// operation, without applying it. [`Refusal::Dependency`] if a dependency is not there after all.
     pub fn inspect(
         &self,
         change: &Change,
         command: CommandId,
         device: DeviceId,
     ) -> Result<Seen, Refusal> {
+        if change.len() > CHANGE_OPERATIONS_ORGANISER {
+            return Err(Refusal::TooManyOperations);
+        }
         self.check_frame(change, device)?;
         let expanded = change.decode();
         let operations = expanded.operations.len();
@@ -63,9 +66,6 @@ impl Replica {
             || operations == 0
         {
             return Err(Refusal::Shape);
-        }
-        if operations > CHANGE_OPERATIONS_ORGANISER {
-            return Err(Refusal::TooManyOperations);
         }
         let mut inspection = Inspection {
             replica: self,
@@ -79,8 +79,14 @@ impl Replica {
         for (number, operation) in (change.start_op().get()..).zip(&expanded.operations) {
             inspection.operation(number, operation)?;
         }
+        let effects = inspection.finish()?;
+        // automerge stores operations, not bytes: what does not come back as it was has another hash then, and
+        // everything that is built from stored changes panics or loses it.
+        if Change::from(expanded).raw_bytes() != change.raw_bytes() {
+            return Err(Refusal::Undecodable);
+        }
         Ok(Seen {
-            effects: inspection.finish()?,
+            effects,
             operations,
         })
     }
@@ -95,42 +101,56 @@ impl Replica {
         if deps.len() > CHANGE_DEPENDENCIES {
             return Err(Refusal::TooManyDependencies);
         }
-        if !change.extra_bytes().is_empty() {
+        // automerge writes them sorted; one named twice would be linked twice.
+        if !change.extra_bytes().is_empty() || !deps.is_sorted_by(|one, next| one < next) {
             return Err(Refusal::Shape);
         }
-        let earlier = self.sequences.get(actor).copied().unwrap_or(0);
-        let largest = deps
-            .iter()
-            .filter_map(|dep| self.last_operations.get(dep))
-            .max()
-            .copied()
-            .unwrap_or(0);
-        let next = change.seq() == earlier + 1
+        let last_operations = deps.iter().map(|dep| self.last_operations.get(dep));
+        let largest = last_operations
+            .map(|last| last.ok_or(Refusal::Dependency))
+            .try_fold(0, |largest, last| last.map(|last| largest.max(*last)))?;
+        let own = self.actors.get(actor);
+        let next = change.seq() == own.map_or(1, |(sequence, _)| sequence + 1)
             && change.start_op().get() == largest + 1
             && change.max_op() < MAX_OPERATION
-            && (earlier == 0 || self.saw_own(actor, deps));
+            && own.is_none_or(|(_, last)| self.is_ancestor(last, deps));
         if !next {
             return Err(Refusal::Sequence);
         }
-        let is_of_device = |known: &&ActorId| device_of(known) == Some(device);
-        if earlier == 0 && self.sequences.keys().filter(is_of_device).count() >= ACTORS_PER_DEVICE {
+        if own.is_none() && self.actors_of(device) >= ACTORS_PER_DEVICE {
             return Err(Refusal::TooManyActors);
         }
         Ok(())
     }
 
-    /// Whether all earlier changes of the actor are among the ancestors of `deps`.
-    fn saw_own(&self, actor: &ActorId, deps: &[ChangeHash]) -> bool {
-        let mut heads = self.document.get_heads();
-        let mut seen = deps.to_vec();
-        heads.sort_unstable();
-        seen.sort_unstable();
-        heads == seen
-            || !self
-                .document
-                .get_changes_meta(deps)
-                .iter()
-                .any(|change| *change.actor == *actor)
+    fn actors_of(&self, device: DeviceId) -> usize {
+        let from_first = self.actors.range(actor_of(device, [0; 8])..);
+        from_first
+            .take_while(|(actor, _)| device_of(actor) == Some(device))
+            .count()
+    }
+
+    /// Whether a change is among `deps` and their ancestors. automerge's own phones name an actor's last
+    /// change directly, so that the walk is for others; operation numbers grow along it, which bounds it.
+    fn is_ancestor(&self, change: &ChangeHash, deps: &[ChangeHash]) -> bool {
+        if deps.contains(change) {
+            return true;
+        }
+        let floor = self.last_operations.get(change);
+        let mut seen = BTreeSet::new();
+        let mut open = deps.to_vec();
+        while let Some(dep) = open.pop() {
+            if self.last_operations.get(&dep) <= floor || !seen.insert(dep) {
+                continue;
+            }
+            let meta = self.document.get_change_meta_by_hash(&dep);
+            let parents = meta.map(|meta| meta.deps).unwrap_or_default();
+            if parents.contains(change) {
+                return true;
+            }
+            open.extend(parents);
+        }
+        false
     }
 }
 
@@ -214,18 +234,12 @@ impl Inspection<'_> {
         operation: &Op,
     ) -> Result<(), Refusal> {
         let (record, kind, field, visible) = self.visible(object, key)?;
-        let ids: BTreeSet<(u64, &ActorId)> = visible
-            .iter()
-            .filter_map(|(_, id)| operation_id(id))
-            .collect();
-        if ids.len() != operation.pred.len()
-            || operation
-                .pred
-                .iter()
-                .any(|pred| !ids.contains(&(pred.0, &pred.1)))
-        {
+        let ids = visible.iter().filter_map(|(_, id)| operation_id(id));
+        if !names_exactly(operation, &ids.collect()) {
             return Err(Refusal::Predecessors);
         }
+        field.check(&value).map_err(|_| Refusal::Field)?;
+        self.reference(field, &value)?;
         self.puts.push(Effect::Put {
             record,
             kind,
@@ -238,21 +252,10 @@ impl Inspection<'_> {
     /// The one delete: the winner of a contradiction stays, all others go.
     fn settle(&mut self, object: &OpId, key: &str, operation: &Op) -> Result<(), Refusal> {
         let (record, kind, field, visible) = self.visible(object, key)?;
-        let mut ids: Vec<(u64, &ActorId)> = visible
-            .iter()
-            .filter_map(|(_, id)| operation_id(id))
-            .collect();
-        ids.sort_unstable();
-        let Some(winner) = ids.pop() else {
-            return Err(Refusal::Predecessors);
-        };
-        if ids.is_empty()
-            || ids.len() != operation.pred.len()
-            || operation
-                .pred
-                .iter()
-                .any(|pred| !ids.contains(&(pred.0, &pred.1)))
-        {
+        let ids = visible.iter().filter_map(|(_, id)| operation_id(id));
+        let mut ids: BTreeSet<(u64, &ActorId)> = ids.collect();
+        let winner = ids.pop_last().ok_or(Refusal::Predecessors)?;
+        if ids.is_empty() || !names_exactly(operation, &ids) {
             return Err(Refusal::Predecessors);
         }
         let stays = visible
@@ -312,6 +315,27 @@ impl Inspection<'_> {
         Ok((record, *kind, field, visible))
     }
 
+    /// A record that a field names was there for the author to see, or is made by this change: whether a
+    /// reference holds must not depend on what else has reached the server.
+    fn reference(&self, field: &Field, value: &Value) -> Result<(), Refusal> {
+        let (Type::Record(_), Some(record)) = (field.holds, RecordId::from_value(value)) else {
+            return Ok(());
+        };
+        if self.making.iter().any(|making| making.record == record) {
+            return Ok(());
+        }
+        let place = self
+            .replica
+            .places
+            .get(&record)
+            .ok_or(Refusal::UnknownRecord)?;
+        let key = root_key(record, place.kind);
+        match self.replica.document.get_at(ROOT, key, &self.deps) {
+            Ok(Some(_)) => Ok(()),
+            Ok(None) | Err(_) => Err(Refusal::UnknownRecord),
+        }
+    }
+
     fn once(&mut self, record: RecordId, field: &'static str) -> Result<(), Refusal> {
         if self.touched.insert((record, field)) {
             Ok(())
@@ -321,6 +345,9 @@ impl Inspection<'_> {
     }
 
     fn finish(self) -> Result<Vec<Effect>, Refusal> {
+        for (field, value) in self.making.iter().flat_map(|making| &making.fields) {
+            self.reference(field, value)?;
+        }
         let mut effects = Vec::with_capacity(self.making.len() + self.puts.len());
         for making in self.making {
             let look_up = |name: &str| {
@@ -339,14 +366,19 @@ impl Inspection<'_> {
                 fields: making.fields,
             });
         }
-        for put in self.puts {
-            if let Effect::Put { field, value, .. } = &put {
-                field.check(value).map_err(|_| Refusal::Field)?;
-            }
-            effects.push(put);
-        }
+        effects.extend(self.puts);
         Ok(effects)
     }
+}
+
+/// Whether an operation's predecessors are these, each once.
+fn names_exactly(operation: &Op, ids: &BTreeSet<(u64, &ActorId)>) -> bool {
+    let named: BTreeSet<(u64, &ActorId)> = operation
+        .pred
+        .iter()
+        .map(|pred| (pred.0, &pred.1))
+        .collect();
+    operation.pred.len() == ids.len() && named == *ids
 }
 
 fn operation_id(id: &ObjId) -> Option<(u64, &ActorId)> {

@@ -4,9 +4,11 @@ use super::scalar::{to_scalar, to_value};
 use crate::ids::{DeviceId, DocumentId, Hash, RecordId};
 use crate::model::Effect;
 use crate::model::{EntryState, Kind, Meta, Record, Value, Written};
-use automerge::transaction::{CommitOptions, Transactable};
+use automerge::legacy::{Key, ObjectId};
+use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{
-    ActorId, Automerge, Change, ChangeHash, ObjId, ObjType, ROOT, ReadDoc, Value as AutoValue,
+    ActorId, Automerge, AutomergeError, Change, ChangeHash, ObjId, ObjType, ROOT, ReadDoc,
+    Value as AutoValue,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -19,9 +21,15 @@ pub enum ReplicaError {
     /// automerge did not take a change whose dependencies are all there.
     #[error("automerge did not take the change")]
     NotApplied,
+    /// Heads that are not in this replica.
+    #[error("no such change")]
+    UnknownChange,
     /// The record is not in this replica.
     #[error("no such record")]
     UnknownRecord,
+    /// The record to be made is there already.
+    #[error("the record exists")]
+    RecordExists,
 }
 
 /// A change that a replica has just made.
@@ -49,9 +57,46 @@ pub struct Replica {
     pub(super) objects: HashMap<(u64, ActorId), RecordId>,
     /// Largest operation number of each change, to check where the next may start.
     pub(super) last_operations: HashMap<ChangeHash, u64>,
-    /// Changes of each actor so far.
-    pub(super) sequences: HashMap<ActorId, u64>,
+    /// Sequence number and hash of each actor's last change.
+    pub(super) actors: BTreeMap<ActorId, (u64, ChangeHash)>,
     bytes: usize,
+}
+
+/// What the index keeps of a change.
+struct Note {
+    hash: ChangeHash,
+    actor: ActorId,
+    sequence: u64,
+    last_operation: u64,
+    bytes: usize,
+    /// Records that it makes, by the operations that do.
+    made: Vec<(u64, RecordId, Kind)>,
+    /// Objects of records that stood before it.
+    changed: Vec<(u64, ActorId)>,
+}
+
+impl Note {
+    fn of(change: &Change) -> Self {
+        let (mut made, mut changed) = (Vec::new(), Vec::new());
+        for (number, operation) in (change.start_op().get()..).zip(change.decode().operations) {
+            match (operation.obj, operation.key) {
+                (ObjectId::Root, Key::Map(key)) => {
+                    made.extend(parse_root_key(&key).map(|(record, kind)| (number, record, kind)));
+                }
+                (ObjectId::Root, Key::Seq(_)) => {}
+                (ObjectId::Id(object), _) => changed.push((object.0, object.1)),
+            }
+        }
+        Self {
+            hash: change.hash(),
+            actor: change.actor_id().clone(),
+            sequence: change.seq(),
+            last_operation: change.max_op(),
+            bytes: change.raw_bytes().len(),
+            made,
+            changed,
+        }
+    }
 }
 
 /// The actor of a device: its id and 8 random bytes.
@@ -88,7 +133,7 @@ impl Replica {
             places: BTreeMap::new(),
             objects: HashMap::new(),
             last_operations: HashMap::new(),
-            sequences: HashMap::new(),
+            actors: BTreeMap::new(),
             bytes: 0,
         }
     }
@@ -100,123 +145,142 @@ impl Replica {
 
     /// A replica of only these heads and their ancestors, writing as `actor`.
     pub fn at(&self, heads: &[Hash], actor: ActorId) -> Result<Self, ReplicaError> {
-        let heads: Vec<ChangeHash> = heads.iter().map(|head| ChangeHash(head.0)).collect();
         let mut fork = Self::new(actor.clone());
         if !heads.is_empty() {
-            let old = self
+            let heads: Vec<ChangeHash> = heads.iter().map(|head| ChangeHash(head.0)).collect();
+            let old = self.document.fork_at(&heads);
+            fork.document = old.map_err(|_| ReplicaError::UnknownChange)?;
+            fork.document.set_actor(actor);
+            let notes: Vec<Note> = fork
                 .document
-                .fork_at(&heads)
-                .map_err(|_| ReplicaError::UnknownRecord)?;
-            fork.apply(old.get_changes(&[]))?;
+                .get_changes(&[])
+                .iter()
+                .map(Note::of)
+                .collect();
+            fork.index(notes);
         }
         Ok(fork)
     }
 
-    /// Applies changes; returns the records that they touch. All dependencies must be there.
+    /// Applies changes in any order; returns the records that the new ones touch.
+    ///
+    /// Every dependency must be in the replica or among them, and each actor's changes must follow its last:
+    /// otherwise nothing is applied. After any other error, or a panic inside automerge, the replica is to
+    /// be thrown away.
     pub fn apply(
         &mut self,
         changes: impl IntoIterator<Item = Change>,
     ) -> Result<BTreeSet<RecordId>, ReplicaError> {
-        let changes: Vec<Change> = changes.into_iter().collect();
-        let mut touched = BTreeSet::new();
-        for change in &changes {
-            self.index(change, &mut touched);
-        }
-        let hashes: Vec<ChangeHash> = changes.iter().map(Change::hash).collect();
+        let mut coming = BTreeSet::new();
+        let changes: Vec<Change> = changes
+            .into_iter()
+            .filter(|change| {
+                !self.last_operations.contains_key(&change.hash()) && coming.insert(change.hash())
+            })
+            .collect();
+        self.check_complete(&changes, &coming)?;
+        let notes: Vec<Note> = changes.iter().map(Note::of).collect();
         self.document
             .apply_changes(changes)
             .map_err(|_| ReplicaError::NotApplied)?;
-        if hashes.iter().any(|hash| !self.holds(&Hash(hash.0)))
-            || !self.document.get_missing_deps(&[]).is_empty()
-        {
+        if !self.document.get_missing_deps(&[]).is_empty() {
             return Err(ReplicaError::NotApplied);
         }
-        self.find_objects(&touched);
-        Ok(touched)
+        Ok(self.index(notes))
     }
 
-    /// Notes what a change creates and touches.
-    fn index(&mut self, change: &Change, touched: &mut BTreeSet<RecordId>) {
-        use automerge::legacy::{Key, ObjectId};
-        let actor = change.actor_id().clone();
-        self.last_operations.insert(change.hash(), change.max_op());
-        let sequence = self.sequences.entry(actor.clone()).or_default();
-        *sequence = change.seq().max(*sequence);
-        self.bytes += change.raw_bytes().len();
-        for (number, operation) in (change.start_op().get()..).zip(change.decode().operations) {
-            match operation.obj {
-                ObjectId::Root => {
-                    let Key::Map(key) = &operation.key else {
-                        continue;
-                    };
-                    let Some((record, _)) = parse_root_key(key) else {
-                        continue;
-                    };
-                    self.objects.insert((number, actor.clone()), record);
-                    touched.insert(record);
-                }
-                ObjectId::Id(object) => {
-                    touched.extend(self.objects.get(&(object.0, object.1)));
-                }
+    /// What automerge would keep waiting in its queue or panic over must not reach it.
+    fn check_complete(
+        &self,
+        changes: &[Change],
+        coming: &BTreeSet<ChangeHash>,
+    ) -> Result<(), ReplicaError> {
+        let is_here =
+            |dep: &ChangeHash| self.last_operations.contains_key(dep) || coming.contains(dep);
+        let mut sequences: BTreeMap<&ActorId, Vec<u64>> = BTreeMap::new();
+        for change in changes {
+            let own = sequences.entry(change.actor_id()).or_default();
+            own.push(change.seq());
+            if !change.deps().iter().all(is_here) {
+                return Err(ReplicaError::NotApplied);
             }
         }
+        for (actor, own) in &mut sequences {
+            own.sort_unstable();
+            let last = self.actors.get(*actor).map_or(0, |(sequence, _)| *sequence);
+            if !own.iter().copied().eq((last + 1..).take(own.len())) {
+                return Err(ReplicaError::NotApplied);
+            }
+        }
+        Ok(())
     }
 
-    /// Finds the objects of records that are new.
-    fn find_objects(&mut self, touched: &BTreeSet<RecordId>) {
-        for record in touched
-            .iter()
-            .filter(|record| !self.places.contains_key(record))
-            .copied()
-            .collect::<Vec<_>>()
-        {
-            for kind in Kind::ALL {
-                let Ok(Some((AutoValue::Object(ObjType::Map), object))) =
-                    self.document.get(ROOT, root_key(record, *kind))
-                else {
-                    continue;
-                };
-                self.places.insert(
-                    record,
-                    Place {
-                        kind: *kind,
-                        object,
-                    },
-                );
-                break;
+    /// Takes into the index what automerge has taken; returns the records that were touched.
+    fn index(&mut self, notes: Vec<Note>) -> BTreeSet<RecordId> {
+        let mut touched = BTreeSet::new();
+        let mut changed = Vec::new();
+        for note in notes {
+            self.last_operations.insert(note.hash, note.last_operation);
+            let last = self
+                .actors
+                .entry(note.actor.clone())
+                .or_insert((0, note.hash));
+            if note.sequence > last.0 {
+                *last = (note.sequence, note.hash);
             }
+            self.bytes += note.bytes;
+            for (number, record, kind) in note.made {
+                self.objects.insert((number, note.actor.clone()), record);
+                touched.insert(record);
+                self.find_place(record, kind);
+            }
+            changed.extend(note.changed);
+        }
+        let records = changed
+            .iter()
+            .filter_map(|object| self.objects.get(object).copied());
+        touched.extend(records);
+        touched
+    }
+
+    /// Finds the object of a record that is new.
+    fn find_place(&mut self, record: RecordId, kind: Kind) {
+        if self.places.contains_key(&record) {
+            return;
+        }
+        if let Ok(Some((AutoValue::Object(ObjType::Map), object))) =
+            self.document.get(ROOT, root_key(record, kind))
+        {
+            self.places.insert(record, Place { kind, object });
         }
     }
 
     /// Writes effects as one change of this replica's actor. `None` if they change nothing.
+    ///
+    /// After an error the replica is what it was: automerge takes an open transaction back.
     pub fn write(&mut self, effects: &[Effect]) -> Result<Option<WrittenChange>, ReplicaError> {
-        let mut made = Vec::new();
         let mut transaction = self.document.transaction();
         for effect in effects {
-            let written = match effect {
+            match effect {
                 Effect::Create {
                     record,
                     kind,
                     meta,
                     fields,
-                } => (|| {
-                    let object =
-                        transaction.put_object(ROOT, root_key(*record, *kind), ObjType::Map)?;
-                    for (name, value) in meta.values() {
-                        transaction.put(&object, name, to_scalar(&value))?;
+                } => {
+                    if self.places.contains_key(record) {
+                        return Err(ReplicaError::RecordExists);
                     }
-                    for (field, value) in fields {
-                        transaction.put(&object, field.name, to_scalar(value))?;
-                    }
-                    made.push((
-                        *record,
-                        Place {
-                            kind: *kind,
-                            object,
-                        },
-                    ));
-                    Ok::<(), automerge::AutomergeError>(())
-                })(),
+                    let values = meta.values().into_iter();
+                    let fields = fields
+                        .iter()
+                        .map(|(field, value)| (field.name, value.clone()));
+                    create(
+                        &mut transaction,
+                        &root_key(*record, *kind),
+                        values.chain(fields),
+                    )
+                }
                 Effect::Put {
                     record,
                     field,
@@ -226,8 +290,8 @@ impl Replica {
                     let place = self.places.get(record).ok_or(ReplicaError::UnknownRecord)?;
                     transaction.put(&place.object, field.name, to_scalar(value))
                 }
-            };
-            written.map_err(|_| ReplicaError::NotApplied)?;
+            }
+            .map_err(|_| ReplicaError::NotApplied)?;
         }
         // The time stamp stays zero: phone clocks mean nothing, and they would betray habits.
         let (hash, _) = transaction.commit_with(CommitOptions::default().with_time(0));
@@ -238,8 +302,7 @@ impl Replica {
             .document
             .get_last_local_change()
             .ok_or(ReplicaError::NotApplied)?;
-        self.index(&change, &mut BTreeSet::new());
-        self.places.extend(made);
+        self.index(vec![Note::of(&change)]);
         Ok(Some(WrittenChange {
             hash: Hash(change.hash().0),
             raw: change.raw_bytes().to_vec(),
@@ -258,10 +321,6 @@ impl Replica {
     /// Whether a change is in the replica.
     pub fn holds(&self, change: &Hash) -> bool {
         self.last_operations.contains_key(&ChangeHash(change.0))
-            && self
-                .document
-                .get_change_meta_by_hash(&ChangeHash(change.0))
-                .is_some()
     }
 
     /// Bytes of raw changes held: what a cache of replicas counts.
@@ -276,7 +335,7 @@ impl Replica {
             .iter()
             .filter_map(|name| Some((*name, self.value(&place.object, name)?)))
             .collect();
-        let meta = Meta::read(|name| {
+        let meta = Meta::read_known(|name| {
             values
                 .iter()
                 .find(|(set, _)| *set == name)
@@ -290,6 +349,14 @@ impl Replica {
             (AutoValue::Scalar(scalar), _) => to_value(&scalar),
             (AutoValue::Object(_), _) => None,
         }
+    }
+
+    /// The records of a kind.
+    pub fn ids(&self, kind: Kind) -> impl Iterator<Item = RecordId> {
+        let places = self.places.iter();
+        places
+            .filter(move |(_, place)| place.kind == kind)
+            .map(|(record, _)| *record)
     }
 
     /// Every record of the replica.
@@ -341,6 +408,19 @@ impl Replica {
             state: EntryState::Arrived,
         })
     }
+}
+
+/// Makes a record's map and fills it.
+fn create(
+    transaction: &mut Transaction<'_>,
+    key: &str,
+    values: impl Iterator<Item = (&'static str, Value)>,
+) -> Result<(), AutomergeError> {
+    let object = transaction.put_object(ROOT, key, ObjType::Map)?;
+    for (name, value) in values {
+        transaction.put(&object, name, to_scalar(&value))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,3 +1,5 @@
+mod unharmed;
+
 use super::*;
 use crate::ids::{CardId, CommandId, DeviceId, DocumentId, Hash, RecordId};
 use crate::model::{Act, Asker, Bed, Done, Effect, Kind, Patch, Refusal, Task, Value, effects};

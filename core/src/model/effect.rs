@@ -59,18 +59,30 @@ impl Meta {
         values
     }
 
-    /// Reads it by field name; `None` if owner or author is missing or any field is of a wrong type.
+    /// Reads it by field name as admission must: `None` if owner or author is missing or any field holds what
+    /// this version does not know.
     pub fn read<'v>(look_up: impl Fn(&str) -> Option<&'v Value>) -> Option<Self> {
-        fn optional<T: Scalar>(value: Option<&Value>) -> Option<Option<T>> {
-            value.map_or(Some(None), |value| T::from_value(value).map(Some))
-        }
+        let meta = Self::read_known(&look_up)?;
+        let is_whole = |name, is_read| is_read || look_up(name).is_none();
+        let source = look_up("source").and_then(Source::from_value);
+        (is_whole("on_behalf", meta.on_behalf.is_some())
+            && is_whole("source", source.is_some())
+            && is_whole("organisation", meta.organisation.is_some())
+            && is_whole("visibility", meta.visibility.is_some()))
+        .then_some(meta)
+    }
+
+    /// Reads it by field name as screens do: what a newer version wrote reads as not given.
+    pub fn read_known<'v>(look_up: impl Fn(&str) -> Option<&'v Value>) -> Option<Self> {
         Some(Self {
-            owner: CardId::from_value(look_up("owner")?)?,
-            author: CardId::from_value(look_up("author")?)?,
-            on_behalf: optional(look_up("on_behalf"))?,
-            source: optional(look_up("source"))?.unwrap_or_default(),
-            organisation: optional(look_up("organisation"))?,
-            visibility: optional(look_up("visibility"))?,
+            owner: look_up("owner").and_then(CardId::from_value)?,
+            author: look_up("author").and_then(CardId::from_value)?,
+            on_behalf: look_up("on_behalf").and_then(CardId::from_value),
+            source: look_up("source")
+                .and_then(Source::from_value)
+                .unwrap_or_default(),
+            organisation: look_up("organisation").and_then(CardId::from_value),
+            visibility: look_up("visibility").and_then(Visibility::from_value),
         })
     }
 }

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What an answer brought.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Absorbed {
-    /// Whole items taken in.
+    /// Items taken in, greeting and end not counted.
     pub items: usize,
     /// Whether the answer ended properly, not in a broken line.
     pub complete: bool,
@@ -38,7 +38,7 @@ impl Phone {
         }
         drop(state);
         let absorbed = absorbed?;
-        if absorbed.items > 2 || absorbed.more {
+        if absorbed.items > 0 {
             self.changed();
         }
         Ok(absorbed)
@@ -51,7 +51,7 @@ struct Intake<'a, 't> {
     register: &'a mut Register,
     membership: Membership,
     incarnation: Incarnation,
-    arrived: BTreeMap<DocumentId, Vec<Change>>,
+    arrived: BTreeMap<DocumentId, Vec<(StoredChange, Change)>>,
     rebuild: BTreeSet<DocumentId>,
     /// Whether a verdict ended something.
     decided: bool,
@@ -112,9 +112,14 @@ impl State {
             *overlay = super::overlay(register, &tables.commands()?, &after, now_ms);
         }
         for (document, changes) in arrived {
+            let (stored, changes): (Vec<_>, Vec<_>) = changes.into_iter().unzip();
             if !rebuild.contains(&document) {
+                // Loaded before the changes are stored, so that they are new to it.
                 let replica = replicas.get(&tables, document, after.device, host)?;
                 project(&tables, document, replica, changes)?;
+            }
+            for change in &stored {
+                tables.add_change(document, change)?;
             }
         }
         let writer = after.writer(berlin_date(now_ms));
@@ -179,7 +184,7 @@ impl<'a, 't> Intake<'a, 't> {
     }
 
     fn item(&mut self, item: Item) -> Result<(), Error> {
-        self.absorbed.items += 1;
+        self.absorbed.items += usize::from(!matches!(item, Item::Hello(..) | Item::End(..)));
         match item {
             Item::Hello(schema, incarnation, _) => self.hello(schema, incarnation)?,
             Item::Verdict(command, verdict) => self.verdict(command, verdict)?,
@@ -288,29 +293,27 @@ impl<'a, 't> Intake<'a, 't> {
             Change::from_bytes(envelope.payload).map_err(|_| Error::Protocol("not a change"))?;
         let hash = Hash(change.hash().0);
         let (command, own) = (envelope.command, envelope.device == self.membership.device);
-        let held = self.tables.change_position(hash)?;
         let stored = StoredChange {
             hash,
             command,
             position: Some(position),
             envelope: bytes.to_vec(),
         };
-        self.tables.add_change(document, &stored)?;
-        match held {
-            Some(_) => {
-                self.tables.remove_command(command)?;
-            }
-            None if own => self.foreign_own(document, command)?,
-            None => self.arrived.entry(document).or_default().push(change),
+        if self.tables.change_position(hash)?.is_some() {
+            self.tables.add_change(document, &stored)?;
+            self.tables.remove_command(command)?;
+            return Ok(());
         }
-        Ok(())
-    }
-
-    /// An own change that this phone does not hold: it was restored from a backup, or an answer was lost
-    /// and the command replayed since. The accepted change stands; the phone goes on under a fresh actor.
-    fn foreign_own(&mut self, document: DocumentId, command: CommandId) -> Result<(), Error> {
-        self.tables.remove_command(command)?;
-        self.rebuild.insert(document);
+        if own {
+            // The phone was restored from a backup, or an answer was lost and the command replayed since.
+            // The accepted change stands; the phone goes on under a fresh actor.
+            self.tables.remove_command(command)?;
+            self.rebuild.insert(document);
+        }
+        self.arrived
+            .entry(document)
+            .or_default()
+            .push((stored, change));
         Ok(())
     }
 

@@ -12,7 +12,14 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct Directory {
     path: PathBuf,
-    _lock: File,
+    lock: File,
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        // Closing alone would leave it locked while a process that is just being started still has a copy.
+        let _ = self.lock.unlock();
+    }
 }
 
 impl Directory {
@@ -40,7 +47,7 @@ impl Directory {
         match file.try_lock() {
             Ok(()) => Ok(Self {
                 path: path.to_owned(),
-                _lock: file,
+                lock: file,
             }),
             Err(TryLockError::WouldBlock) => Err(StoreError::Busy.into()),
             Err(TryLockError::Error(error)) => Err(io(&error)),

@@ -1,16 +1,22 @@
-//! Entering: a person's act becomes a command, its change and its projections, in one transaction.
+//! Entering: a person's act becomes a command, its change and its projections, in one transaction; so do
+//! the acts of a batch, all in the same one.
 
+use super::batch::{Batch, Entry, Refused};
+use super::replicas::Replicas;
 use super::{Error, Phone, State, berlin_date};
 use crate::codec;
 use crate::host::Host;
 use crate::ids::{CommandId, DocumentId, GenerationId, RecordId};
+use crate::keys::PrivateKey;
 use crate::limits::SCHEMA;
-use crate::model::{Act, Asker, EntryState, effects};
+use crate::model::{Act, Asker, Effect, EntryState, effects};
 use crate::policy::Case;
-use crate::register::RegisterAct;
-use crate::store::{Content, StoredChange, StoredCommand};
+use crate::register::{Register, RegisterAct, Writer};
+use crate::store::{Content, Membership, StoredChange, StoredCommand, Tables};
 use crate::sync::{Body, Envelope};
 use serde::Serialize;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -36,6 +42,23 @@ impl Phone {
         let receipt = self.lock().enter_register(&*self.host, act)?;
         self.changed();
         Ok(receipt)
+    }
+
+    /// Enters all of a batch, each as its own command, in one transaction: when it returns, all are durable on
+    /// this phone; if it fails, none is there.
+    pub fn enter_all(&self, batch: Batch) -> Result<Vec<Receipt>, Error> {
+        if batch.is_empty() {
+            return Ok(Vec::new());
+        }
+        let receipts = self.lock().enter_all(&*self.host, batch.entries)?;
+        self.changed();
+        Ok(receipts)
+    }
+
+    /// Tries a batch and undoes it: tells which entries a rule forbids, by their place in it. What depends on
+    /// a forbidden entry is forbidden too.
+    pub fn rehearse(&self, batch: &Batch) -> Result<Refused, Error> {
+        self.lock().rehearse(&*self.host, batch.entries.clone())
     }
 
     /// Enters again what was not accepted, as a new command.
@@ -87,130 +110,238 @@ impl State {
         asker: Asker,
     ) -> Result<Receipt, Error> {
         let command = self.new_command(host);
-        let entered = self.write(host, command, document, act, asker);
+        let content = Content::Act(act, asker);
+        self.enter_one(host, command, Some(document), content)
+    }
+
+    fn enter_register(&mut self, host: &dyn Host, act: RegisterAct) -> Result<Receipt, Error> {
+        let command = self.new_command(host);
+        self.enter_one(host, command, None, Content::Register(act))
+    }
+
+    fn enter_one(
+        &mut self,
+        host: &dyn Host,
+        command: CommandId,
+        document: Option<DocumentId>,
+        content: Content,
+    ) -> Result<Receipt, Error> {
+        let entry = Entry {
+            command,
+            document,
+            content,
+        };
+        let receipts = self.enter_all(host, vec![entry])?;
+        receipts.into_iter().next().ok_or(Error::Unknown("command"))
+    }
+
+    /// Enters all or none.
+    fn enter_all(&mut self, host: &dyn Host, entries: Vec<Entry>) -> Result<Vec<Receipt>, Error> {
+        let touched: Vec<DocumentId> = entries.iter().filter_map(|entry| entry.document).collect();
+        let entered = self.write(host, true, |writing| {
+            entries
+                .into_iter()
+                .map(|entry| writing.entry(entry))
+                .collect()
+        });
         if entered.is_err() {
-            // The replica may hold what the store does not.
-            self.replicas.drop(document);
+            self.drop_replicas(&touched);
         }
         entered
     }
 
-    fn write(
+    /// Enters what can be entered and then nothing of it; tells what a rule forbids.
+    fn rehearse(&mut self, host: &dyn Host, entries: Vec<Entry>) -> Result<Refused, Error> {
+        let touched: Vec<DocumentId> = entries.iter().filter_map(|entry| entry.document).collect();
+        let refused = self.write(host, false, |writing| {
+            let mut refused = Refused::new();
+            for (at, entry) in entries.into_iter().enumerate() {
+                match writing.entry(entry) {
+                    Ok(_) => {}
+                    Err(error @ (Error::Invalid(_) | Error::NotAllowed(_) | Error::Unknown(_))) => {
+                        refused.push((at, error))
+                    }
+                    Err(error) => return Err(error),
+                }
+            }
+            Ok(refused)
+        });
+        self.drop_replicas(&touched);
+        refused
+    }
+
+    /// What was undone in the store may still be in a replica.
+    fn drop_replicas(&mut self, documents: &[DocumentId]) {
+        for document in documents {
+            self.replicas.drop(*document);
+        }
+    }
+
+    /// Runs `enter` in one transaction; what it wrote stays if it succeeds and `keep` is set.
+    fn write<T>(
         &mut self,
         host: &dyn Host,
+        keep: bool,
+        enter: impl FnOnce(&mut Writing<'_, '_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let tables = self.store.begin()?;
+        let now_ms = host.unix_ms();
+        let mut writing = Writing {
+            tables: &tables,
+            host,
+            key: &self.key,
+            membership: &self.membership,
+            writer: self.membership.writer(berlin_date(now_ms)),
+            register: Cow::Borrowed(&self.overlay),
+            replicas: &mut self.replicas,
+            now_ms,
+        };
+        let entered = enter(&mut writing)?;
+        if !keep {
+            return Ok(entered);
+        }
+        let register = match writing.register {
+            Cow::Owned(register) => Some(register),
+            Cow::Borrowed(_) => None,
+        };
+        tables.commit()?;
+        if let Some(register) = register {
+            self.overlay = register;
+        }
+        Ok(entered)
+    }
+}
+
+/// Entering, within one transaction.
+struct Writing<'a, 't> {
+    tables: &'a Tables<'t>,
+    host: &'a dyn Host,
+    key: &'a PrivateKey,
+    membership: &'a Membership,
+    writer: Writer,
+    /// The register with pending commands, and with those of this transaction once there are any.
+    register: Cow<'a, Register>,
+    replicas: &'a mut Replicas,
+    now_ms: i64,
+}
+
+impl Writing<'_, '_> {
+    fn entry(&mut self, entry: Entry) -> Result<Receipt, Error> {
+        let Entry {
+            command,
+            document,
+            content,
+        } = entry;
+        match (document, content) {
+            (Some(document), Content::Act(act, asker)) => self.act(command, document, act, asker),
+            (_, Content::Register(act)) => self.register(command, act),
+            (None, Content::Act(..)) => Err(Error::Unknown("document")),
+        }
+    }
+
+    fn act(
+        &mut self,
         command: CommandId,
         document: DocumentId,
         act: Act,
         asker: Asker,
     ) -> Result<Receipt, Error> {
-        let now_ms = host.unix_ms();
-        let writer = self.membership.writer(berlin_date(now_ms));
         let row = self
-            .overlay
+            .register
             .document(document)
             .ok_or(Error::Unknown("document"))?;
         let (kind, generation) = (row.kind, row.generation);
-        let effects = effects(command, writer.person, &asker, &act)?;
-        let makes = act.new_record().map(|_| RecordId::new(command, 0));
-        let tables = self.store.begin()?;
-        let case = Case {
-            register: &self.overlay,
-            writer: &writer,
-            document,
-            kind,
-            records: &tables,
-        };
-        case.judge(&effects, 0).map_err(Error::NotAllowed)?;
-        let stored =
-            StoredCommand::entered(command, Some(document), Content::Act(act, asker), now_ms);
+        let effects = effects(command, self.writer.person, &asker, &act)?;
         let only_here = Receipt {
             command,
-            record: makes,
+            record: act.new_record().map(|_| RecordId::new(command, 0)),
             state: EntryState::OnlyHere,
         };
+        let case = Case {
+            register: &self.register,
+            writer: &self.writer,
+            document,
+            kind,
+            records: self.tables,
+        };
+        case.judge(&effects, 0).map_err(Error::NotAllowed)?;
+        let content = Content::Act(act, asker);
+        let stored = StoredCommand::entered(command, Some(document), content, self.now_ms);
         if self.membership.server_schema < SCHEMA {
             // The server could not read the change: the command waits for it.
-            tables.add_command(&stored)?;
-            tables.commit()?;
+            self.tables.add_command(&stored)?;
             return Ok(only_here);
         }
-        let replica = self.replicas.get(&tables, document, writer.device, host)?;
+        let replica = self
+            .replicas
+            .get(self.tables, document, self.writer.device, self.host)?;
         let Some(written) = replica.write(&effects)? else {
             return Ok(Receipt {
                 state: EntryState::Arrived,
                 ..only_here
             });
         };
-        let touched = effects.iter().map(crate::model::Effect::record);
-        for record in touched.collect::<std::collections::BTreeSet<_>>() {
+        let touched: BTreeSet<RecordId> = effects.iter().map(Effect::record).collect();
+        for record in touched {
             if let Some(record) = replica.record(document, record) {
-                tables.set_record(&record)?;
+                self.tables.set_record(&record)?;
             }
         }
-        tables.add_command(&stored)?;
-        let envelope = seal(
-            &self.key,
-            &self.membership,
-            command,
-            document,
-            generation,
-            written.raw,
-        );
+        self.tables.add_command(&stored)?;
         let change = StoredChange {
             hash: written.hash,
             command,
             position: None,
-            envelope,
+            envelope: seal(
+                self.key,
+                self.membership,
+                command,
+                document,
+                generation,
+                written.raw,
+            ),
         };
-        tables.add_change(document, &change)?;
-        tables.commit()?;
+        self.tables.add_change(document, &change)?;
         Ok(only_here)
     }
 
-    fn enter_register(&mut self, host: &dyn Host, act: RegisterAct) -> Result<Receipt, Error> {
-        let now_ms = host.unix_ms();
-        let command = self.new_command(host);
-        let writer = self.membership.writer(berlin_date(now_ms));
+    fn register(&mut self, command: CommandId, act: RegisterAct) -> Result<Receipt, Error> {
         let community = self.membership.community;
-        let changes =
-            crate::register::apply(&self.overlay, community, &writer, command, &act, now_ms)
-                .map_err(Error::NotAllowed)?;
-        if changes.is_empty() {
-            return Ok(Receipt {
-                command,
-                record: None,
-                state: EntryState::Arrived,
-            });
-        }
-        let payload = codec::encode(&act);
-        let mut stored = StoredCommand::entered(command, None, Content::Register(act), now_ms);
-        let envelope = Envelope::seal(
-            &self.key,
+        let changes = crate::register::apply(
+            &self.register,
             community,
-            Body::Register,
+            &self.writer,
             command,
-            SCHEMA,
-            payload,
-        );
-        stored.envelope = Some(envelope.encode());
-        let tables = self.store.begin()?;
-        tables.add_command(&stored)?;
-        tables.commit()?;
-        for (key, row) in changes {
-            self.overlay.set(key, 0, row);
-        }
-        Ok(Receipt {
+            &act,
+            self.now_ms,
+        )
+        .map_err(Error::NotAllowed)?;
+        let mut receipt = Receipt {
             command,
             record: None,
-            state: EntryState::OnlyHere,
-        })
+            state: EntryState::Arrived,
+        };
+        if changes.is_empty() {
+            return Ok(receipt);
+        }
+        let payload = codec::encode(&act);
+        let mut stored = StoredCommand::entered(command, None, Content::Register(act), self.now_ms);
+        let body = Body::Register;
+        let envelope = Envelope::seal(self.key, community, body, command, SCHEMA, payload);
+        stored.envelope = Some(envelope.encode());
+        self.tables.add_command(&stored)?;
+        for (key, row) in changes {
+            self.register.to_mut().set(key, 0, row);
+        }
+        receipt.state = EntryState::OnlyHere;
+        Ok(receipt)
     }
 }
 
 /// Seals a change of this phone.
 pub(super) fn seal(
-    key: &crate::keys::PrivateKey,
-    membership: &crate::store::Membership,
+    key: &PrivateKey,
+    membership: &Membership,
     command: CommandId,
     document: DocumentId,
     generation: GenerationId,

@@ -13,6 +13,7 @@
 //! take `&self`: a phone may be shared between threads.
 
 mod absorb;
+mod batch;
 mod client;
 mod directory;
 mod enter;
@@ -23,8 +24,11 @@ mod replay;
 mod replicas;
 mod request;
 mod sync;
+#[cfg(test)]
+mod tests;
 
 pub use absorb::Absorbed;
+pub use batch::{Batch, Refused};
 pub use client::Client;
 pub use enter::Receipt;
 pub use error::{Error, ErrorKind};
@@ -101,7 +105,18 @@ impl Phone {
     ) -> Result<Self, Error> {
         let directory = Directory::make(directory)?;
         directory.keep_key(key)?;
-        let mut store = Store::open(&directory.database(), options)?;
+        let store = Store::open(&directory.database(), options)?;
+        Self::begin(directory, host, store, key, membership)
+    }
+
+    /// Stores who the phone is and starts it.
+    fn begin(
+        directory: Directory,
+        host: Arc<dyn Host>,
+        mut store: Store,
+        key: &PrivateKey,
+        membership: &Membership,
+    ) -> Result<Self, Error> {
         let tables = store.begin()?;
         if tables.membership()?.is_some() {
             return Err(Error::AlreadyJoined);

@@ -1,10 +1,11 @@
 //! Joining and syncing: the engine decides, this carries out.
 
+use super::directory::Directory;
 use super::{Client, Error, Phone};
 use crate::host::{self, Host};
 use crate::keys::PrivateKey;
 use crate::limits::SCHEMA;
-use crate::store::{Membership, StoreOptions};
+use crate::store::{Membership, Store, StoreOptions};
 use crate::sync::{Engine, Failure, InviteLink, JoinRequest, Step, TokenRequest};
 use serde::Serialize;
 use std::path::Path;
@@ -48,19 +49,15 @@ impl Phone {
         host: Arc<dyn Host>,
         invite: &InviteLink,
     ) -> Result<Self, Error> {
-        let key = {
-            let folder = super::Directory::make(directory)?;
-            let key = folder
-                .key()?
-                .unwrap_or_else(|| PrivateKey::generate(&*host));
-            folder.keep_key(&key)?;
-            key
-        };
-        match Self::open(directory, host.clone()) {
-            Ok(_) => return Err(Error::AlreadyJoined),
-            Err(Error::NotJoined) => {}
-            Err(error) => return Err(error),
+        let directory = Directory::make(directory)?;
+        let mut store = Store::open(&directory.database(), StoreOptions::default())?;
+        if store.read()?.membership()?.is_some() {
+            return Err(Error::AlreadyJoined);
         }
+        let key = directory
+            .key()?
+            .unwrap_or_else(|| PrivateKey::generate(&*host));
+        directory.keep_key(&key)?;
         let client = Client::new(&invite.server, invite.community)?;
         let challenge = client.challenge().await?;
         if challenge.server_key != invite.server_key {
@@ -90,7 +87,7 @@ impl Phone {
             cursor: None,
             synced_ms: None,
         };
-        let phone = Self::create(directory, host, StoreOptions::default(), &key, &membership)?;
+        let phone = Self::begin(directory, host, store, &key, &membership)?;
         *phone.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(joined.token);
         Ok(phone)
     }

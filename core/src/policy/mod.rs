@@ -19,11 +19,21 @@ use crate::register::{Register, Writer};
 pub trait Records {
     /// A record's kind and what it was given at creation.
     fn meta(&self, record: RecordId) -> Option<(Kind, Meta)>;
+
+    /// The organisations that the document's events belong to.
+    fn organisations(&self) -> Vec<CardId> {
+        Vec::new()
+    }
 }
 
 impl Records for crate::document::Replica {
     fn meta(&self, record: RecordId) -> Option<(Kind, Meta)> {
         Self::meta(self, record)
+    }
+
+    fn organisations(&self) -> Vec<CardId> {
+        let events = self.ids(Kind::Event).filter_map(|id| self.meta(id));
+        events.filter_map(|(_, meta)| meta.organisation).collect()
     }
 }
 
@@ -44,11 +54,7 @@ pub struct Case<'a> {
 impl Case<'_> {
     /// Judges a change by its effects and its number of operations.
     pub fn judge(&self, effects: &[Effect], operations: usize) -> Result<(), Refusal> {
-        let leads = self.writer.steward
-            || self
-                .register
-                .leads_somewhere(self.writer.person, self.writer.today);
-        if operations > CHANGE_OPERATIONS && !leads {
+        if operations > CHANGE_OPERATIONS && !self.writer.steward && !self.organises() {
             return Err(Refusal::TooManyOperations);
         }
         for effect in effects {
@@ -179,6 +185,12 @@ impl Case<'_> {
             .leads(self.writer.person, self.area(), self.writer.today)
     }
 
+    fn leads_organisation(&self, organisation: CardId) -> bool {
+        let area = Area::organisation(organisation);
+        self.register
+            .leads(self.writer.person, area, self.writer.today)
+    }
+
     fn acts_as(&self, party: CardId) -> bool {
         self.register
             .acts_as(self.writer.person, party, self.writer.today)
@@ -188,23 +200,40 @@ impl Case<'_> {
         if self.writer.steward {
             return kind == Kind::Seat;
         }
+        // Nobody but a lead makes what belongs to, or was asked for by, somebody they do not act for.
+        let own = self.acts_as(meta.owner);
+        if !self.leads() && !meta.on_behalf.is_none_or(|card| self.acts_as(card)) {
+            return false;
+        }
         match kind {
-            Kind::Calendar | Kind::Door | Kind::Event | Kind::Bring | Kind::Seat => {
-                self.organises()
-            }
+            Kind::Calendar | Kind::Door | Kind::Event | Kind::Seat => self.organises(),
+            Kind::Bring => self.organises() || self.holds_the_event(meta),
             Kind::Bed | Kind::Task => self.leads(),
             Kind::Wish | Kind::Claim | Kind::Rsvp | Kind::Pledge | Kind::Done | Kind::Skip => {
-                self.acts_as(meta.owner) || self.leads()
+                own || self.leads()
             }
-            Kind::CheckIn => self.leads() || self.has_duty(Level::Door),
-            Kind::Withdrawal => target
-                .and_then(|target| self.records.meta(target))
-                .is_some_and(|(_, target)| {
-                    self.leads()
-                        || self.acts_as(target.owner)
-                        || target.on_behalf.is_some_and(|card| self.acts_as(card))
-                }),
+            Kind::CheckIn => self.leads() || (own && self.has_duty(Level::Door)),
+            Kind::Withdrawal => self.leads() || (own && self.may_withdraw(target)),
         }
+    }
+
+    /// The owner of what is taken back, or whom it was made for.
+    fn may_withdraw(&self, target: Option<RecordId>) -> bool {
+        target
+            .and_then(|target| self.records.meta(target))
+            .is_some_and(|(_, target)| {
+                self.acts_as(target.owner)
+                    || target.on_behalf.is_some_and(|card| self.acts_as(card))
+            })
+    }
+
+    /// The record is of an organisation that the writer leads and that the document's event belongs to.
+    fn holds_the_event(&self, meta: &Meta) -> bool {
+        meta.organisation.is_some_and(|organisation| {
+            self.acts_as(meta.owner)
+                && self.leads_organisation(organisation)
+                && self.records.organisations().contains(&organisation)
+        })
     }
 
     fn may_edit(&self, kind: Kind, field: &Field, meta: &Meta) -> bool {
@@ -212,7 +241,11 @@ impl Case<'_> {
             return false;
         }
         match kind {
-            Kind::Calendar | Kind::Event | Kind::Bring | Kind::Seat => self.organises(),
+            Kind::Calendar | Kind::Seat => self.organises(),
+            Kind::Event | Kind::Bring => {
+                let organisation = meta.organisation;
+                self.organises() || organisation.is_some_and(|card| self.leads_organisation(card))
+            }
             Kind::Bed | Kind::Task => self.leads(),
             Kind::Wish | Kind::Claim | Kind::Rsvp | Kind::Pledge => {
                 self.acts_as(meta.owner) || self.leads()

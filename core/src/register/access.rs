@@ -1,6 +1,6 @@
 //! Who may read which row. Whatever only some may read is a row, never a document.
 
-use super::{Register, Row, RowKey};
+use super::{CardKind, Register, Row, RowKey};
 use crate::ids::CardId;
 use crate::model::Area;
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use jiff::civil::Date;
 pub fn may_read(register: &Register, person: CardId, key: RowKey, row: &Row, today: Date) -> bool {
     match (key, row) {
         (RowKey::Contact(card), Row::Contact(contact)) => {
-            contact.for_members
+            (contact.for_members && is_one_person(register, person))
                 || register.acts_as(person, card, today)
                 || register.organises_somewhere(person, today)
         }
@@ -21,4 +21,11 @@ pub fn may_read(register: &Register, person: CardId, key: RowKey, row: &Row, tod
             true
         }
     }
+}
+
+/// A shared device (a day nursery's tablet) acts as its organisation and gets no numbers.
+fn is_one_person(register: &Register, reader: CardId) -> bool {
+    register
+        .card(reader)
+        .is_some_and(|card| card.kind == CardKind::Person)
 }

@@ -9,6 +9,7 @@ use super::{
 use crate::ids::{CardId, CommandId, CommunityId, DeviceId, DocumentId, RowId};
 use crate::limits::INVITE_DAYS;
 use crate::model::{Area, DocumentKind, FieldOfWork, Level, Refusal};
+use jiff::civil::Date;
 
 /// A row's new contents; `None` removes it.
 pub type Change = (RowKey, Option<Row>);
@@ -81,6 +82,50 @@ pub fn apply(
     };
     let is_new = |(key, row): &Change| register.get(*key).map(|(_, old)| old) != row.as_ref();
     Ok(changes.into_iter().filter(is_new).collect())
+}
+
+/// Organisers give every role in their area; leads and deputies give duties there.
+fn may_grant(register: &Register, person: CardId, area: Area, level: Level, today: Date) -> bool {
+    register.organises(person, area, today)
+        || (register.leads(person, area, today) && !level.leads())
+}
+
+/// Whether somebody may hand a person a way in. Everybody may for themselves, and whoever leads something for
+/// newcomers; but nobody may for who holds more than they could give, or they would come in as that person.
+///
+/// The server asks once more when the invite is used: either of them may have got or lost roles since. What
+/// stands in the steward's name, the operator made at the server itself.
+pub fn may_bring_in(
+    register: &Register,
+    by: CardId,
+    person: CardId,
+    today: Date,
+) -> Result<(), Refusal> {
+    let is_operator = register
+        .devices()
+        .any(|(_, device)| device.steward && device.person == by);
+    if by == person || is_operator {
+        return Ok(());
+    }
+    if !register.leads_somewhere(by, today) {
+        return Err(Refusal::Right);
+    }
+    let card = register.card(person).ok_or(Refusal::UnknownRow)?;
+    let is_party = match card.kind {
+        CardKind::Organisation | CardKind::Group => true,
+        CardKind::Person | CardKind::Household => false,
+    };
+    let is_newcomer = !register.has_device(person) && register.proxies(person).next().is_none();
+    let holds_more = register
+        .roles(person)
+        .any(|(_, role)| !may_grant(register, by, role.area, role.level, today))
+        || (is_party && !register.leads(by, Area::organisation(person), today))
+        || (!is_newcomer && !register.organises_somewhere(by, today));
+    if holds_more {
+        Err(Refusal::InviteLevel)
+    } else {
+        Ok(())
+    }
 }
 
 struct Judge<'a> {
@@ -177,12 +222,14 @@ impl Judge<'_> {
         )])
     }
 
-    /// Organisers give every role in their area; leads and deputies give duties there.
     fn may_grant(&self, area: Area, level: Level) -> bool {
-        let leads = self
-            .register
-            .leads(self.writer.person, area, self.writer.today);
-        self.organises(area) || (leads && !level.leads())
+        may_grant(
+            self.register,
+            self.writer.person,
+            area,
+            level,
+            self.writer.today,
+        )
     }
 
     fn grant(&self, command: CommandId, role: Role) -> Result<Vec<Change>, Refusal> {
@@ -221,21 +268,17 @@ impl Judge<'_> {
         self.keeps_an_organiser(vec![(RowKey::Role(id), None)])
     }
 
-    /// Whoever leads something may invite, but not hand a device to somebody whose roles they could not give.
     fn invite(&self, command: CommandId, invite: Invite) -> Result<Vec<Change>, Refusal> {
         self.card(invite.person)?;
         if self.register.invite(RowId(command.0)).is_some() {
             return Ok(Vec::new());
         }
-        let own = invite.person == self.writer.person;
-        Self::require(own || self.leads_somewhere(), Refusal::Right)?;
-        let above = |role: &Role| !self.may_grant(role.area, role.level);
-        let escalates = !own
-            && self
-                .register
-                .roles(invite.person)
-                .any(|(_, role)| above(role));
-        Self::require(!escalates, Refusal::InviteLevel)?;
+        may_bring_in(
+            self.register,
+            self.writer.person,
+            invite.person,
+            self.writer.today,
+        )?;
         Ok(vec![(
             RowKey::Invite(RowId(command.0)),
             Some(Row::Invite(invite)),
@@ -323,11 +366,8 @@ impl Judge<'_> {
             generation,
         };
         let mut changes = vec![(RowKey::Document(id), Some(Row::Document(document)))];
-        if !self
-            .register
-            .leads(self.writer.person, area, self.writer.today)
-        {
-            // The lead of an organisation organises the event that they add.
+        if kind == DocumentKind::Event && !self.organises(area) {
+            // Whoever adds an event organises it: the lead of an organisation, or the lead of all events.
             let (area, person) = (Area::of_document(kind, id), self.writer.person);
             let role = Role {
                 person,
@@ -354,15 +394,11 @@ impl Judge<'_> {
             return Ok(Vec::new());
         }
         // Who has a phone decides for themselves; an organiser decides for who has none.
-        let has_device = self
-            .register
-            .devices()
-            .any(|(_, device)| device.person == card && !device.revoked);
         let organises = self
             .register
             .organises_somewhere(self.writer.person, self.writer.today);
         Self::require(
-            self.acts_as(card) || (organises && !has_device),
+            self.acts_as(card) || (organises && !self.register.has_device(card)),
             Refusal::Right,
         )?;
         Ok(vec![(

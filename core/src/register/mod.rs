@@ -13,14 +13,14 @@ mod tests;
 
 pub use access::may_read;
 pub use act::RegisterAct;
-pub use apply::{Change, apply};
+pub use apply::{Change, apply, may_bring_in};
 pub use rows::{
     Card, CardKind, Contact, Device, Document, Entry, Invite, Proxy, Role, Row, RowKey,
     active_device_of_organisers,
 };
 
 use crate::ids::{CardId, DeviceId, DocumentId, RowId};
-use crate::model::{Area, Level};
+use crate::model::{Area, FieldOfWork, Level};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +42,7 @@ pub struct Writer {
 pub struct Register {
     rows: BTreeMap<RowKey, (u64, Row)>,
     roles_of: BTreeMap<CardId, BTreeSet<RowId>>,
-    proxies_of: BTreeMap<CardId, BTreeSet<CardId>>,
+    proxies_of: BTreeMap<CardId, BTreeSet<RowId>>,
 }
 
 impl Register {
@@ -50,14 +50,14 @@ impl Register {
     pub fn set(&mut self, key: RowKey, version: u64, row: Option<Row>) {
         self.forget(key);
         let Some(row) = row else { return };
-        if let (RowKey::Role(id), Row::Role(role)) = (key, &row) {
-            self.roles_of.entry(role.person).or_default().insert(id);
-        }
-        if let Row::Proxy(proxy) = &row {
-            self.proxies_of
-                .entry(proxy.person)
-                .or_default()
-                .insert(proxy.card);
+        match (key, &row) {
+            (RowKey::Role(id), Row::Role(role)) => {
+                self.roles_of.entry(role.person).or_default().insert(id);
+            }
+            (RowKey::Proxy(id), Row::Proxy(proxy)) => {
+                self.proxies_of.entry(proxy.person).or_default().insert(id);
+            }
+            _ => {}
         }
         self.rows.insert(key, (version, row));
     }
@@ -65,13 +65,10 @@ impl Register {
     fn forget(&mut self, key: RowKey) {
         match (key, self.rows.remove(&key)) {
             (RowKey::Role(id), Some((_, Row::Role(role)))) => {
-                self.roles_of.entry(role.person).or_default().remove(&id);
+                remove(&mut self.roles_of, role.person, id);
             }
-            (_, Some((_, Row::Proxy(proxy)))) => {
-                self.proxies_of
-                    .entry(proxy.person)
-                    .or_default()
-                    .remove(&proxy.card);
+            (RowKey::Proxy(id), Some((_, Row::Proxy(proxy)))) => {
+                remove(&mut self.proxies_of, proxy.person, id);
             }
             _ => {}
         }
@@ -89,11 +86,20 @@ impl Register {
             .map(|(key, (version, row))| (*key, *version, row))
     }
 
-    /// A roles's row ids of a person.
+    /// The roles of a person, past and future ones too, with their rows' ids.
     pub fn roles(&self, person: CardId) -> impl Iterator<Item = (RowId, &Role)> {
         let ids = self.roles_of.get(&person).into_iter().flatten();
         ids.filter_map(|id| match self.get(RowKey::Role(*id)) {
             Some((_, Row::Role(role))) => Some((*id, role)),
+            _ => None,
+        })
+    }
+
+    /// The parties that a person acts for.
+    pub fn proxies(&self, person: CardId) -> impl Iterator<Item = CardId> {
+        let ids = self.proxies_of.get(&person).into_iter().flatten();
+        ids.filter_map(|id| match self.get(RowKey::Proxy(*id)) {
+            Some((_, Row::Proxy(proxy))) => Some(proxy.card),
             _ => None,
         })
     }
@@ -122,22 +128,31 @@ impl Register {
             .any(|(_, role)| role.level.leads() && role.is_current(today))
     }
 
-    /// Organiser of anything but an organisation or household.
+    /// Organiser of the community, of gardens, the calendar or all events: who may see and keep people's numbers.
+    ///
+    /// A single event or an organisation does not count. Whoever leads a club becomes organiser of each event
+    /// that they add, and must not read everybody's number by adding one.
     pub fn organises_somewhere(&self, person: CardId, today: Date) -> bool {
         self.roles(person).any(|(_, role)| {
-            role.level == Level::Organiser
-                && role.area.field != crate::model::FieldOfWork::Organisation
-                && role.is_current(today)
+            let is_wide = match role.area.field {
+                FieldOfWork::Community | FieldOfWork::Garden | FieldOfWork::Calendar => true,
+                FieldOfWork::Event => role.area.of.is_none(),
+                FieldOfWork::Organisation => false,
+            };
+            is_wide && role.level == Level::Organiser && role.is_current(today)
         })
+    }
+
+    /// Whether a person has a device that may write.
+    pub fn has_device(&self, person: CardId) -> bool {
+        self.devices()
+            .any(|(_, device)| device.person == person && !device.revoked)
     }
 
     /// Whether a person may act as a party: it is them, they act for it, or they lead that organisation.
     pub fn acts_as(&self, person: CardId, party: CardId, today: Date) -> bool {
         person == party
-            || self
-                .proxies_of
-                .get(&person)
-                .is_some_and(|cards| cards.contains(&party))
+            || self.proxies(person).any(|card| card == party)
             || self.roles(person).any(|(_, role)| {
                 role.level.leads()
                     && role.area == Area::organisation(party)
@@ -223,5 +238,14 @@ impl Register {
                 (RowKey::Document(id), Row::Document(document)) => Some((*id, document)),
                 _ => None,
             })
+    }
+}
+
+fn remove(index: &mut BTreeMap<CardId, BTreeSet<RowId>>, person: CardId, id: RowId) {
+    if let Some(ids) = index.get_mut(&person) {
+        ids.remove(&id);
+        if ids.is_empty() {
+            index.remove(&person);
+        }
     }
 }

@@ -7,6 +7,10 @@ use crate::limits::{PAGE_BYTES_MAX, PAGE_BYTES_MIN, PAGE_BYTES_START};
 const PAUSE_MS: i64 = 1_000;
 /// Longest pause between two attempts.
 const PAUSE_MAX_MS: i64 = 5 * 60 * 1_000;
+/// Longest pause that a server may ask for.
+const BUSY_MAX_MS: i64 = 60 * 60 * 1_000;
+/// Tokens in a row that the server refuses before the phone gives up: then it is not a matter of their age.
+const TOKENS: u32 = 3;
 
 /// What to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,13 +50,16 @@ pub enum Failure {
 
 /// The state of one run of syncing.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "independent of each other")]
 pub struct Engine {
     authenticated: bool,
     max_bytes: u32,
     own: bool,
     urgent: bool,
     failures: u32,
-    wait_until: i64,
+    tokens_refused: u32,
+    /// When the pause began and when it ends.
+    pause: Option<(i64, i64)>,
     more: bool,
     closed: bool,
 }
@@ -66,7 +73,8 @@ impl Engine {
             own,
             urgent,
             failures: 0,
-            wait_until: i64::MIN,
+            tokens_refused: 0,
+            pause: None,
             more: true,
             closed: false,
         }
@@ -75,9 +83,13 @@ impl Engine {
     /// What to do now.
     pub fn step(&self, now_ms: i64) -> Step {
         if self.closed || !self.more {
-            Step::Done
-        } else if now_ms < self.wait_until {
-            Step::Wait(self.wait_until)
+            return Step::Done;
+        }
+        // A clock that was set back must not turn seconds into years.
+        if let Some((from, until)) = self.pause
+            && (from..until).contains(&now_ms)
+        {
+            Step::Wait(until)
         } else if !self.authenticated {
             Step::Authenticate
         } else {
@@ -98,7 +110,8 @@ impl Engine {
     /// `missing_own`: an own change came that the phone does not hold.
     pub fn exchanged(&mut self, more: bool, missing_own: bool) {
         self.failures = 0;
-        self.wait_until = i64::MIN;
+        self.tokens_refused = 0;
+        self.pause = None;
         self.max_bytes = (self.max_bytes * 2).min(PAGE_BYTES_MAX);
         self.more = more || self.urgent || (missing_own && !self.own);
         self.own |= missing_own;
@@ -111,8 +124,8 @@ impl Engine {
         match failure {
             Failure::Token => {
                 self.authenticated = false;
-                // A token refused again and again is not a matter of its age.
-                self.closed = self.failures > 3;
+                self.tokens_refused += 1;
+                self.closed = self.tokens_refused >= TOKENS;
             }
             Failure::Line { received } => {
                 self.max_bytes = (self.max_bytes / 2).max(PAGE_BYTES_MIN);
@@ -121,7 +134,9 @@ impl Engine {
                 }
                 self.pause(now_ms, 0, jitter);
             }
-            Failure::Busy(after_ms) => self.pause(now_ms, after_ms, jitter),
+            Failure::Busy(after_ms) => {
+                self.pause(now_ms, after_ms.clamp(0, BUSY_MAX_MS), jitter);
+            }
             Failure::Closed => self.closed = true,
         }
     }
@@ -136,12 +151,12 @@ impl Engine {
         self.closed
     }
 
-    fn pause(&mut self, now_ms: i64, at_least_ms: i64, jitter: u32) {
+    fn pause(&mut self, now_ms: i64, asked_ms: i64, jitter: u32) {
         let doubled = PAUSE_MS
             .saturating_mul(1 << (self.failures - 1).min(20))
             .min(PAUSE_MAX_MS);
-        // Between half and all of it: "equal jitter".
+        // Between half and all of it ("equal jitter"), after what the server asked for: it asks many phones at once.
         let jittered = doubled / 2 + i64::from(jitter) % (doubled / 2 + 1);
-        self.wait_until = now_ms.saturating_add(jittered.max(at_least_ms));
+        self.pause = Some((now_ms, now_ms.saturating_add(asked_ms + jittered)));
     }
 }

@@ -155,6 +155,10 @@ impl Envelope {
         if payload.len() > PAYLOAD_BYTES {
             return Err(EnvelopeError::TooLarge);
         }
+        // A register command has neither document nor generation, a change has both.
+        if (document == DocumentId::default()) != (generation == GenerationId::default()) {
+            return Err(EnvelopeError::Codec(CodecError::Unexpected));
+        }
         Ok(Self {
             community,
             document,

@@ -141,8 +141,7 @@ impl std::str::FromStr for InviteLink {
 
     fn from_str(text: &str) -> Result<Self, InviteLinkError> {
         let (server, fragment) = text.trim().split_once("/join#").ok_or(InviteLinkError)?;
-        if !(server.starts_with("https://") || server.starts_with("http://")) || server.len() > 200
-        {
+        if !is_server(server) {
             return Err(InviteLinkError);
         }
         let bytes = decode_url(fragment).ok_or(InviteLinkError)?;
@@ -155,6 +154,20 @@ impl std::str::FromStr for InviteLink {
             server_key: key.try_into().map_err(|_| InviteLinkError)?,
         })
     }
+}
+
+/// Whether a text may be a server's address. People are shown it before they join, so it holds nothing that
+/// looks like another one: no user before an `@`, no query, no letters from outside ASCII.
+fn is_server(text: &str) -> bool {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-:/[]_~%".contains(&byte);
+    text.len() <= 200
+        && host.is_some_and(|host| {
+            !host.starts_with('/') && !host.is_empty() && host.bytes().all(is_plain)
+        })
+        && !text.ends_with('/')
 }
 
 mod base64_text {

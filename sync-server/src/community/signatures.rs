@@ -1,0 +1,109 @@
+//! Signatures of a whole batch at once: a quarter of the time that single ones take.
+//!
+//! ZIP-215 makes single and batch verification agree, so a batch that fails may be taken apart.
+
+use ed25519_zebra::{Signature, VerificationKeyBytes, batch};
+use mitmach_core::host::Host;
+use mitmach_core::keys;
+use std::convert::Infallible;
+
+/// A signature to be checked, over `signed` by the holder of `key`.
+pub(super) struct Claim {
+    pub(super) key: [u8; 32],
+    pub(super) signature: [u8; 64],
+    pub(super) signed: Vec<u8>,
+}
+
+/// Which of these signatures hold, in their order.
+pub(super) fn check(host: &dyn Host, claims: &[Option<Claim>]) -> Vec<bool> {
+    let there: Vec<usize> = (0..claims.len())
+        .filter(|at| claims[*at].is_some())
+        .collect();
+    let mut holds = vec![false; claims.len()];
+    check_part(host, claims, &there, &mut holds);
+    holds
+}
+
+/// Checks these claims together; if that fails each half alone, so that one forged signature among many
+/// costs a few batches and not all of them singly.
+fn check_part(host: &dyn Host, claims: &[Option<Claim>], part: &[usize], holds: &mut [bool]) {
+    let claimed = part.iter().filter_map(|at| claims[*at].as_ref());
+    match part {
+        [] => {}
+        [at] => {
+            holds[*at] = claims[*at].as_ref().is_some_and(|claim| {
+                keys::verify(&claim.key, &claim.signature, &claim.signed).is_ok()
+            });
+        }
+        _ if all_hold(host, claimed) => part.iter().for_each(|at| holds[*at] = true),
+        _ => {
+            let (first, second) = part.split_at(part.len() / 2);
+            check_part(host, claims, first, holds);
+            check_part(host, claims, second, holds);
+        }
+    }
+}
+
+fn all_hold<'a>(host: &dyn Host, claims: impl Iterator<Item = &'a Claim>) -> bool {
+    let mut verifier = batch::Verifier::new();
+    for claim in claims {
+        verifier.queue((
+            VerificationKeyBytes::from(claim.key),
+            Signature::from(claim.signature),
+            claim.signed.as_slice(),
+        ));
+    }
+    verifier.verify(HostRandom(host)).is_ok()
+}
+
+/// The host's randomness as the batch takes it.
+struct HostRandom<'a>(&'a dyn Host);
+
+impl rand_core::TryRng for HostRandom<'_> {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(u32::from_le_bytes(mitmach_core::host::random(self.0)))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(u64::from_le_bytes(mitmach_core::host::random(self.0)))
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        self.0.random(bytes);
+        Ok(())
+    }
+}
+
+impl rand_core::TryCryptoRng for HostRandom<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mitmach_core::host::SystemHost;
+    use mitmach_core::keys::PrivateKey;
+
+    #[test]
+    fn one_forged_signature_among_many_is_found_and_the_others_hold() {
+        let mut claims: Vec<Option<Claim>> = (0..40_u8)
+            .map(|number| {
+                let key = PrivateKey::from_seed([number % 7 + 1; 32]);
+                let signed = vec![number; 20];
+                Some(Claim {
+                    key: key.public(),
+                    signature: key.sign(&signed),
+                    signed,
+                })
+            })
+            .collect();
+        assert!(check(&SystemHost, &claims).iter().all(|holds| *holds));
+        if let Some(claim) = &mut claims[17] {
+            claim.signed[0] ^= 1;
+        }
+        claims[30] = None;
+        let holds = check(&SystemHost, &claims);
+        let broken: Vec<usize> = (0..40).filter(|at| !holds[*at]).collect();
+        assert_eq!(broken, [17, 30]);
+    }
+}
