@@ -21,6 +21,8 @@ pub mod sync;
 pub mod view;
 
 #[cfg(feature = "phone")]
+pub mod exchange;
+#[cfg(feature = "phone")]
 pub mod phone;
 #[cfg(feature = "phone")]
 pub mod store;

@@ -137,7 +137,8 @@ impl State {
 
     /// Enters all or none.
     fn enter_all(&mut self, host: &dyn Host, entries: Vec<Entry>) -> Result<Vec<Receipt>, Error> {
-        let touched: Vec<DocumentId> = entries.iter().filter_map(|entry| entry.document).collect();
+        let touched: BTreeSet<DocumentId> =
+            entries.iter().filter_map(|entry| entry.document).collect();
         let entered = self.write(host, true, |writing| {
             entries
                 .into_iter()
@@ -152,7 +153,8 @@ impl State {
 
     /// Enters what can be entered and then nothing of it; tells what a rule forbids.
     fn rehearse(&mut self, host: &dyn Host, entries: Vec<Entry>) -> Result<Refused, Error> {
-        let touched: Vec<DocumentId> = entries.iter().filter_map(|entry| entry.document).collect();
+        let touched: BTreeSet<DocumentId> =
+            entries.iter().filter_map(|entry| entry.document).collect();
         let refused = self.write(host, false, |writing| {
             let mut refused = Refused::new();
             for (at, entry) in entries.into_iter().enumerate() {
@@ -171,7 +173,7 @@ impl State {
     }
 
     /// What was undone in the store may still be in a replica.
-    fn drop_replicas(&mut self, documents: &[DocumentId]) {
+    fn drop_replicas(&mut self, documents: &BTreeSet<DocumentId>) {
         for document in documents {
             self.replicas.drop(*document);
         }
