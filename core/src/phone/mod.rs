@@ -35,11 +35,13 @@ pub use error::{Error, ErrorKind};
 pub use look::{NotAccepted, Pending, Status};
 pub use sync::{Progress, SyncReport};
 
+pub use crate::store::{Content, Membership};
+
 use crate::host::{self, Host};
 use crate::ids::{CardId, CommandId};
 use crate::keys::PrivateKey;
 use crate::register::{self, Register, Writer};
-use crate::store::{CommandState, Content, Membership, Store, StoreOptions, StoredCommand};
+use crate::store::{CommandState, Store, StoreOptions, StoredCommand};
 use crate::sync::Token;
 use directory::Directory;
 use jiff::civil::Date;
