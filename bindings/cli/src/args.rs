@@ -4,6 +4,7 @@ use crate::calendar::Calendar;
 use crate::conflicts::Conflicts;
 use crate::event::Event;
 use crate::garden::Garden;
+use crate::lists::{Export, Import};
 use crate::out::ColorWhen;
 use crate::people::People;
 use crate::undo::Undo;
@@ -157,6 +158,18 @@ pub enum Command {
         after_help = "  $ mitmach undo Bohnenbeet"
     )]
     Undo(Undo),
+    /// A list in.
+    #[command(
+        about = "Eine Liste einlesen (CSV); zuerst kommt eine Vorschau || Import a list (CSV); a preview comes first",
+        after_help = "  $ mitmach import tests/demo/beete.csv\n  $ mitmach import tests/demo/antworten.csv --yes"
+    )]
+    Import(Import),
+    /// A list out.
+    #[command(
+        about = "Eine Liste (CSV) oder alles (JSON) ausgeben || Export a list (CSV) or everything (JSON)",
+        after_help = "  $ mitmach export tueren.csv --kind tueren\n  $ mitmach export - --kind aufgaben\n  $ mitmach export alles.json --json"
+    )]
+    Export(Export),
 }
 
 /// Come in by an invite.

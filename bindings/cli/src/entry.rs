@@ -77,12 +77,21 @@ impl Session {
         let id = receipt.record.map_or(receipt.command.to_string(), |id| id.to_string());
         let id = self.out.paint(Look::Dim, &format!("[{}]", short(&id)));
         self.out.line(&format!("{what} {id}"));
-        let label = match urgency {
-            Urgency::Usual => words::ONLY_HERE,
-            Urgency::Call => words::NOBODY_KNOWS,
-        };
-        let label = self.out.paint(Look::Warn, label.text(lang));
-        self.out.line(&format!("{label}. {}", below::WILL_BE_SENT.text(lang)));
+        match urgency {
+            Urgency::Usual => self.only_here(),
+            Urgency::Call => self.labelled(words::NOBODY_KNOWS),
+        }
+    }
+
+    /// "Nur auf diesem Telefon", and what happens next.
+    pub fn only_here(&self) {
+        self.labelled(words::ONLY_HERE);
+    }
+
+    fn labelled(&self, label: Word) {
+        let label = self.out.paint(Look::Warn, label.text(self.lang()));
+        let below = below::WILL_BE_SENT.text(self.lang());
+        self.out.line(&format!("{label}. {below}"));
     }
 
     /// A sentence with values, in the reader's language.

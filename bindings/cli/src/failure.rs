@@ -5,6 +5,7 @@ mod sentences;
 pub use sentences::of_refusal;
 
 use crate::words::{self, Lang, Word};
+use mitmach_core::exchange::ImportError;
 use mitmach_core::phone::{Error, ErrorKind};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,8 @@ pub enum Failure {
     },
     /// A sentence with values.
     Say(Exit, Word, Vec<String>),
+    /// What is wrong with a list, for programs: the sentence and every line.
+    Lines(Box<Failure>, Vec<ImportError>),
 }
 
 /// Where something went wrong.
@@ -71,6 +74,8 @@ pub struct Report {
     message: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     candidates: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    lines: Vec<ImportError>,
 }
 
 impl From<Error> for Failure {
@@ -152,6 +157,7 @@ impl Failure {
             },
             Self::Unknown { .. } | Self::Ambiguous { .. } => Exit::NotDone,
             Self::Say(exit, ..) => *exit,
+            Self::Lines(head, _) => head.exit(),
         }
     }
 
@@ -177,6 +183,7 @@ impl Failure {
                 let values: Vec<&str> = values.iter().map(String::as_str).collect();
                 vec![word.with(lang, &values)]
             }
+            Self::Lines(head, _) => head.sentences(lang),
         }
     }
 
@@ -187,13 +194,18 @@ impl Failure {
             Self::Unknown { candidates, .. } => ("unknown", None, candidates.clone()),
             Self::Ambiguous { candidates, .. } => ("ambiguous", None, candidates.clone()),
             Self::Say(Exit::Usage, ..) => ("usage", None, Vec::new()),
-            Self::Say(..) => ("invalid", None, Vec::new()),
+            Self::Say(..) | Self::Lines(..) => ("invalid", None, Vec::new()),
+        };
+        let lines = match self {
+            Self::Lines(_, lines) => lines.clone(),
+            _ => Vec::new(),
         };
         Report {
             kind,
             reason,
             message: self.sentences(lang).first().cloned().unwrap_or_default(),
             candidates,
+            lines,
         }
     }
 }

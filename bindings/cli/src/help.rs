@@ -82,15 +82,15 @@ fn localise_arg(arg: Arg, lang: Lang) -> Arg {
         .get_value_names()
         .and_then(|names| names.first())
         .map(|name| half_of(name, lang).to_owned());
-    let arg = arg
-        .help(help)
-        .help_heading(heading.text(lang))
-        .hide_env(true)
-        .hide_default_value(true)
-        .hide_possible_values(true);
+    let takes_values = arg.get_action().takes_values();
+    let arg = arg.help(help).help_heading(heading.text(lang));
     match value {
-        Some(value) => arg.value_name(value),
-        None => arg,
+        Some(value) if takes_values => arg
+            .value_name(value)
+            .hide_env(true)
+            .hide_default_value(true)
+            .hide_possible_values(true),
+        _ => arg,
     }
 }
 

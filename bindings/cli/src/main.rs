@@ -15,6 +15,7 @@ mod failure;
 mod find;
 mod garden;
 mod help;
+mod lists;
 mod lookup;
 mod out;
 mod people;
@@ -76,5 +77,7 @@ fn run(cli: &Cli, out: &Out) -> Result<(), Failure> {
             phone::not_accepted(&session, command)
         }
         Command::Undo(undo) => undo::run(&session, undo),
+        Command::Import(import) => lists::import(&session, import),
+        Command::Export(export) => lists::export(&session, export),
     }
 }

@@ -106,9 +106,15 @@ impl Out {
 
     /// A table, moved in.
     pub fn table(&self, table: &Table) {
-        for line in table.lines(self.width - 2, self.color) {
-            print(&format!("  {line}"));
+        for line in self.table_lines(table) {
+            print(&line);
         }
+    }
+
+    /// A table's lines, moved in.
+    pub fn table_lines(&self, table: &Table) -> Vec<String> {
+        let lines = table.lines(self.width - 2, self.color);
+        lines.into_iter().map(|line| format!("  {line}")).collect()
     }
 
     /// A JSON document.

@@ -10,8 +10,9 @@ use crate::session::Session;
 use crate::undo;
 use crate::words;
 use jiff::civil::{Date, time};
-use mitmach_core::ids::{CardId, CommunityId, DocumentId, RecordId};
+use mitmach_core::ids::{CardId, DocumentId, RecordId};
 use mitmach_core::model::{Act, Asker, Calendar, DocumentKind, Door, Kind, Wish};
+use mitmach_core::phone::Batch;
 use mitmach_core::register::RegisterAct;
 use mitmach_core::view::Scene;
 
@@ -50,9 +51,10 @@ pub fn set_up(session: &Session, year: Option<i16>, set_up: &args::SetUp) -> Res
         print_day: day(set_up.print_day),
         open_sign_up: set_up.open_sign_up,
     };
-    session.check(&calendar.clone().into())?;
-    let document = add_calendar(session, year)?;
-    let receipt = session.enter(document, Act::SetUpCalendar(calendar), Asker::default())?;
+    let mut batch = session.phone.batch();
+    let document = add_calendar(session, &mut batch, year);
+    batch.enter(document, Act::SetUpCalendar(calendar), Asker::default());
+    let receipt = session.enter_all(batch)?;
     let show = |day: Option<Date>| {
         day.map(|day| dates::show_day(day, session.today, session.lang())).unwrap_or_default()
     };
@@ -75,17 +77,16 @@ fn frame_of(scene: &Scene<'_>, year: i16) -> Option<Found> {
     })
 }
 
-fn add_calendar(session: &Session, year: i16) -> Result<DocumentId, Failure> {
+fn add_calendar(session: &Session, batch: &mut Batch, year: i16) -> DocumentId {
     // The register's text is the same on every phone, whatever language it shows.
-    session.enter_register(RegisterAct::AddDocument {
+    batch.enter_register(RegisterAct::AddDocument {
         kind: DocumentKind::Calendar,
         title: words::CALENDAR_TITLE.de.to_owned(),
         series: String::new(),
         year: Some(year),
-    })?;
-    let community: CommunityId = session.phone.membership().community;
-    let kind = DocumentKind::Calendar.word();
-    Ok(DocumentId::of_year(community, kind, "", year))
+    });
+    let community = session.phone.membership().community;
+    DocumentId::of_year(community, DocumentKind::Calendar.word(), "", year)
 }
 
 /// A host wishes a day.

@@ -40,15 +40,16 @@ pub fn plan(session: &Session, plan: &args::Plan) -> Result<(), Failure> {
         contact,
         status: None,
     };
-    session.check(&event.clone().into())?;
-    let added = session.enter_register(RegisterAct::AddDocument {
+    let mut batch = session.phone.batch();
+    let added = batch.enter_register(RegisterAct::AddDocument {
         kind: DocumentKind::Event,
         title: plan.title.clone(),
         series: String::new(),
         year: None,
-    })?;
-    let document = DocumentId::of_command(added.command);
-    let receipt = session.enter(document, Act::PlanEvent(event), Asker::default())?;
+    });
+    let document = DocumentId::of_command(added);
+    batch.enter(document, Act::PlanEvent(event), Asker::default());
+    let receipt = session.enter_all(batch)?;
     let start = dates::show_moment(start, session.today, session.lang());
     session.entered(&receipt, &session.say(words::EVENT_PLANNED, &[&plan.title, &start]));
     Ok(())

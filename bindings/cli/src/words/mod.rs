@@ -9,6 +9,7 @@ mod event;
 mod fields;
 mod garden;
 mod labels;
+mod lists;
 mod people;
 mod phone;
 #[cfg(test)]
@@ -19,7 +20,7 @@ pub use entries::*;
 pub use errors::*;
 pub use fields::{field, kind};
 pub use labels::*;
-pub use {calendar::*, event::*, garden::*, people::*, phone::*};
+pub use {calendar::*, event::*, garden::*, lists::*, people::*, phone::*};
 
 /// A language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -72,7 +73,7 @@ macro_rules! words {
         $($(#[$doc])* pub const $name: $crate::words::Word = $crate::words::Word { de: $de, en: $en };)+
 
         #[cfg(test)]
-        pub(super) const ALL: &[(&str, $crate::words::Word)] = &[$((stringify!($name), $name)),+];
+        pub(in crate::words) const ALL: &[(&str, $crate::words::Word)] = &[$((stringify!($name), $name)),+];
     };
 }
 pub(crate) use words;

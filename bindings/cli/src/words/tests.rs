@@ -12,6 +12,7 @@ fn all() -> Vec<(&'static str, Words)> {
         ("garden", garden::ALL),
         ("calendar", calendar::ALL),
         ("event", event::ALL),
+        ("lists", lists::ALL),
         ("people", people::ALL),
         ("phone", phone::ALL),
     ]
