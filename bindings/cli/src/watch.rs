@@ -69,7 +69,10 @@ fn offline(session: &Session) -> String {
 
 fn snapshot(session: &Session) -> Result<Snapshot, Failure> {
     session.look(|scene| {
-        let records = scene.documents.iter().flat_map(|document| &document.records);
+        let records = scene
+            .documents
+            .iter()
+            .flat_map(|document| &document.records);
         Ok(Snapshot {
             records: records.map(|record| (record.id, record.clone())).collect(),
             register: scene.register.clone(),
@@ -94,7 +97,9 @@ fn tell(session: &Session, before: &Snapshot, after: &Snapshot) -> Result<(), Fa
         if session.out.json {
             one_line(&serde_json::json!({ "register": "changed" }));
         } else {
-            session.out.line(&stamped(session.out.text(words::WATCH_REGISTER)));
+            session
+                .out
+                .line(&stamped(session.out.text(words::WATCH_REGISTER)));
         }
     }
     Ok(())
@@ -123,7 +128,9 @@ fn line(session: &Session, what: &str, record: &Record) -> Result<(), Failure> {
     };
     let changed = word.text(lang);
     let place = session.out.paint(Look::Dim, &format!("({place})"));
-    session.out.line(&stamped(&format!("{changed}: {head} {place}")));
+    session
+        .out
+        .line(&stamped(&format!("{changed}: {head} {place}")));
     Ok(())
 }
 

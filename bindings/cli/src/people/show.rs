@@ -30,7 +30,13 @@ pub fn list(session: &Session) -> Result<(), Failure> {
         out.blank();
     }
     out.look(Look::Bold, out.text(words::PEOPLE_TITLE));
-    let head = [words::COLUMN_NAME, words::COLUMN_SORT, words::COLUMN_ROLES, words::COLUMN_PHONE, words::COLUMN_ID];
+    let head = [
+        words::COLUMN_NAME,
+        words::COLUMN_SORT,
+        words::COLUMN_ROLES,
+        words::COLUMN_PHONE,
+        words::COLUMN_ID,
+    ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
     for person in &people.people {
         table.row(person_row(session, person));
@@ -50,7 +56,11 @@ fn area_row(session: &Session, area: &AreaView) -> [Cell; 3] {
     } else {
         Cell::default()
     };
-    [name.into(), show::parties(&area.responsible, lang).into(), deputy]
+    [
+        name.into(),
+        show::parties(&area.responsible, lang).into(),
+        deputy,
+    ]
 }
 
 fn area_name(label: &str, of: Option<&String>) -> String {
@@ -61,12 +71,27 @@ fn person_row(session: &Session, person: &PersonView) -> [Cell; 5] {
     let lang = session.lang();
     let look = if person.me { Look::Bold } else { Look::Plain };
     let name = show::party(&person.party, lang);
-    let name = if person.me { format!("{name} ({})", words::ME.text(lang)) } else { name };
-    let roles: Vec<_> = person.roles.iter().map(|role| role_text(session, role)).collect();
+    let name = if person.me {
+        format!("{name} ({})", words::ME.text(lang))
+    } else {
+        name
+    };
+    let roles: Vec<_> = person
+        .roles
+        .iter()
+        .map(|role| role_text(session, role))
+        .collect();
     let number = person.contact.as_ref().map(|contact| contact.phone.clone());
     let number = number.filter(|number| !number.is_empty());
-    let app = if person.has_phone { words::HAS_APP.text(lang) } else { "" };
-    let phone: Vec<_> = number.into_iter().chain((!app.is_empty()).then(|| app.to_owned())).collect();
+    let app = if person.has_phone {
+        words::HAS_APP.text(lang)
+    } else {
+        ""
+    };
+    let phone: Vec<_> = number
+        .into_iter()
+        .chain((!app.is_empty()).then(|| app.to_owned()))
+        .collect();
     let mut sort = person.kind.label().text(lang).to_owned();
     if person.under_16 {
         sort = format!("{sort}, {}", words::UNDER_16.text(lang));
@@ -120,8 +145,16 @@ fn details(session: &Session, person: &PersonView, lang: Lang) {
     if person.me {
         sort.push(words::ME.text(lang));
     }
-    sort.push(if person.has_phone { words::HAS_APP.text(lang) } else { words::NO_APP.text(lang) });
-    let roles: Vec<_> = person.roles.iter().map(|role| role_text(session, role)).collect();
+    sort.push(if person.has_phone {
+        words::HAS_APP.text(lang)
+    } else {
+        words::NO_APP.text(lang)
+    });
+    let roles: Vec<_> = person
+        .roles
+        .iter()
+        .map(|role| role_text(session, role))
+        .collect();
     let contact = person.contact.clone().unwrap_or_default();
     let mut number = contact.phone;
     if contact.for_members && !number.is_empty() {
@@ -133,7 +166,10 @@ fn details(session: &Session, person: &PersonView, lang: Lang) {
         (words::COLUMN_PHONE, number),
         (words::ROLES, roles.join("; ")),
         (words::ACTS_FOR, show::parties(&person.acts_for, lang)),
-        (words::COLUMN_ID, crate::lookup::short(&person.party.id.to_string()).to_owned()),
+        (
+            words::COLUMN_ID,
+            crate::lookup::short(&person.party.id.to_string()).to_owned(),
+        ),
     ] {
         show::detail(session, label, &value);
     }
@@ -170,14 +206,19 @@ pub fn devices(session: &Session, name: Option<&str>) -> Result<(), Failure> {
             .iter()
             .map(|(id, name, expires_ms)| serde_json::json!({"invite": id, "person": name, "expires_ms": expires_ms}))
             .collect();
-        session.out.json(&serde_json::json!({ "devices": devices, "invites": invites }));
+        session
+            .out
+            .json(&serde_json::json!({ "devices": devices, "invites": invites }));
         return Ok(());
     }
     let out = &session.out;
     let mut table = Table::new(&["", "", ""]);
     for (id, name, revoked, this) in devices {
         let states = [(revoked, words::REVOKED), (this, words::THIS_PHONE)];
-        let states = states.iter().filter(|(holds, _)| *holds).map(|(_, word)| word.text(lang));
+        let states = states
+            .iter()
+            .filter(|(holds, _)| *holds)
+            .map(|(_, word)| word.text(lang));
         let states: Vec<_> = states.collect();
         table.row([show::id_cell(id), name.into(), states.join(" · ").into()]);
     }
