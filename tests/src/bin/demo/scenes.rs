@@ -36,7 +36,7 @@ pub fn set_up(stage: &Stage) -> Result<(), String> {
     )?;
     stage.tell(
         "buero",
-        &["people", "role", "Gemeindebüro", "einlass", "termine"],
+        &["people", "role", "Gemeindebüro", "leitung", "termine"],
     )?;
     for (phone, owner) in &PHONES[1..] {
         let invite = stage.look("buero", &["people", "invite", owner])?;

@@ -4,6 +4,8 @@ use super::stage::{PHONES, Stage};
 use serde_json::Value;
 
 const WIDTH: usize = 23;
+/// A cell that this person's screen does not have.
+const NOT_FOR_ME: &str = "·";
 
 /// Shows it; whether all phones agree.
 pub fn show(stage: &Stage) -> Result<bool, String> {
@@ -19,7 +21,7 @@ pub fn show(stage: &Stage) -> Result<bool, String> {
     let mut agree = true;
     for (row, (name, _)) in seen[0].iter().enumerate() {
         let cells: Vec<&str> = seen.iter().map(|facts| facts[row].1.as_str()).collect();
-        agree &= cells.iter().all(|cell| *cell == cells[0]);
+        agree &= cells.iter().all(|cell| [cells[0], NOT_FOR_ME].contains(cell));
         println!(
             "   {name:<22}{}",
             cells
@@ -43,9 +45,14 @@ fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
     let event = stage.look(phone, &["event", "show", "Herbsteinsatz"])?;
     let bed = find(&garden["beds"], |bed| bed["fields"]["number"] == 4)?;
     let water = find(&bed["tasks"], |_| true)?;
+    // The door list is for those at the doors.
     let family = find(&event["door_list"]["lines"], |line| {
         line["party"]["name"] == "Familie im Stieg"
-    })?;
+    });
+    let arrived = family.map_or(NOT_FOR_ME.to_owned(), |family| {
+        let of = stage.words("von", "of");
+        format!("{} {of} {}", family["arrived"], family["announced"])
+    });
     let times = |tasks: &Value| tasks.as_array().map_or(0, Vec::len);
     let removed = find(&garden["withdrawn"], |record| {
         record["fields"]["title"]
@@ -108,12 +115,7 @@ fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
         row(
             "Familie im Stieg",
             "Familie im Stieg",
-            format!(
-                "{} {} {}",
-                family["arrived"],
-                stage.words("von", "of"),
-                family["announced"]
-            ),
+            arrived,
         ),
     ])
 }
