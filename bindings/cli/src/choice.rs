@@ -179,10 +179,19 @@ mod tests {
     #[test]
     fn choices_are_understood_in_both_languages_and_as_codes() {
         for text in ["gießen", "giessen", "Water", "water"] {
-            assert!(matches!(choice::<Activity>(text), Ok(Activity::Water)), "{text}");
+            assert!(
+                matches!(choice::<Activity>(text), Ok(Activity::Water)),
+                "{text}"
+            );
         }
-        assert!(matches!(choice::<SeatRule>("wer-zuerst-kommt"), Ok(SeatRule::FirstCome)));
-        assert!(matches!(choice::<SeatRule>("first_come"), Ok(SeatRule::FirstCome)));
+        assert!(matches!(
+            choice::<SeatRule>("wer-zuerst-kommt"),
+            Ok(SeatRule::FirstCome)
+        ));
+        assert!(matches!(
+            choice::<SeatRule>("first_come"),
+            Ok(SeatRule::FirstCome)
+        ));
         assert_eq!(choice::<Answer>("jein").expect_err("no choice").0.len(), 3);
     }
 }

@@ -26,23 +26,39 @@ pub struct Conflicts {
 #[derive(Debug, Subcommand)]
 enum ConflictsCommand {
     /// All of them.
-    #[command(about = "Alles, was zu klären ist || Everything that is to be settled", after_help = "  $ mitmach conflicts list\n  $ mitmach conflicts list --json")]
+    #[command(
+        about = "Alles, was zu klären ist || Everything that is to be settled",
+        after_help = "  $ mitmach conflicts list\n  $ mitmach conflicts list --json"
+    )]
     List,
     /// Chooses the value that stays.
-    #[command(about = "Wählen, welche Angabe bleibt || Choose the value that stays", after_help = "  $ mitmach conflicts settle Frühbeet 1")]
+    #[command(
+        about = "Wählen, welche Angabe bleibt || Choose the value that stays",
+        after_help = "  $ mitmach conflicts settle Frühbeet 1"
+    )]
     Settle(Settle),
 }
 
 #[derive(Debug, Args)]
 struct Settle {
     /// The record.
-    #[arg(value_name = "EINTRAG || ENTRY", help = "Teil des Titels oder Kennung || Part of its title, or its id")]
+    #[arg(
+        value_name = "EINTRAG || ENTRY",
+        help = "Teil des Titels oder Kennung || Part of its title, or its id"
+    )]
     entry: String,
     /// The value.
-    #[arg(value_name = "ANGABE || VALUE", help = "Ihre Nummer in der Liste, oder die Angabe selbst || Its number in the list, or the value itself")]
+    #[arg(
+        value_name = "ANGABE || VALUE",
+        help = "Ihre Nummer in der Liste, oder die Angabe selbst || Its number in the list, or the value itself"
+    )]
     value: String,
     /// The field, if several are contradictory.
-    #[arg(long, value_name = "FELD || FIELD", help = "Welche Angabe, wenn mehrere zu klären sind || Which field, if there are several")]
+    #[arg(
+        long,
+        value_name = "FELD || FIELD",
+        help = "Welche Angabe, wenn mehrere zu klären sind || Which field, if there are several"
+    )]
     field: Option<String>,
 }
 
@@ -77,8 +93,15 @@ fn list(session: &Session) -> Result<(), Failure> {
 fn one(session: &Session, conflict: &Conflict) {
     let out = &session.out;
     let place = out.paint(Look::Dim, &format!("({})", conflict.document.title));
-    out.line(&format!("{} {place}", out.paint(Look::Warn, &title(session, &conflict.dispute))));
-    if let Dispute::Field { entry, contradiction } = &conflict.dispute {
+    out.line(&format!(
+        "{} {place}",
+        out.paint(Look::Warn, &title(session, &conflict.dispute))
+    ));
+    if let Dispute::Field {
+        entry,
+        contradiction,
+    } = &conflict.dispute
+    {
         field(session, entry, contradiction, conflict.may_settle);
         return;
     }
@@ -91,7 +114,11 @@ fn one(session: &Session, conflict: &Conflict) {
         ]);
     }
     out.table(&table);
-    let next = if conflict.may_settle { words::SETTLE_WITHDRAW } else { words::SETTLE_OTHERS };
+    let next = if conflict.may_settle {
+        words::SETTLE_WITHDRAW
+    } else {
+        words::SETTLE_OTHERS
+    };
     out.next(&format!("  {}", out.text(next)));
 }
 
@@ -125,7 +152,10 @@ pub fn title(session: &Session, dispute: &Dispute) -> String {
     let day = |date| dates::show_day(date, session.today, lang);
     let text = |word: words::Word| word.text(lang).to_owned();
     match dispute {
-        Dispute::Field { entry, contradiction } => {
+        Dispute::Field {
+            entry,
+            contradiction,
+        } => {
             let field = words::field(&contradiction.field).text(lang);
             let label = text(words::TWO_VALUES);
             format!("{} · {field}: {label}", describe_entry(session, entry))
@@ -136,10 +166,19 @@ pub fn title(session: &Session, dispute: &Dispute) -> String {
         }
         Dispute::GrantedTwice { .. } => text(words::CONFLICT_TWICE_GRANTED),
         Dispute::WishWithdrawn { .. } => text(words::CONFLICT_WISH_WITHDRAWN),
-        Dispute::SeveralClaims { task, day: on, wanted, coming, .. } => {
+        Dispute::SeveralClaims {
+            task,
+            day: on,
+            wanted,
+            coming,
+            ..
+        } => {
             let title = task.title.clone().unwrap_or_default();
-            let on = on.map(|date| format!(", {}", day(date))).unwrap_or_default();
-            let many = words::CONFLICT_SEVERAL.with(lang, &[&coming.to_string(), &wanted.to_string()]);
+            let on = on
+                .map(|date| format!(", {}", day(date)))
+                .unwrap_or_default();
+            let many =
+                words::CONFLICT_SEVERAL.with(lang, &[&coming.to_string(), &wanted.to_string()]);
             format!("{title}{on}: {many}")
         }
         Dispute::AnsweredTwice { party, .. } => {
@@ -188,7 +227,13 @@ fn choose(session: &Session, settle: &Settle) -> Result<(), Failure> {
         let contradictory = |_: &view::DocumentRecords, record: &Record| {
             record.kind != Kind::Withdrawal && record.contradictions().next().is_some()
         };
-        let found = find::any(scene, words::THING_ENTRY, &settle.entry, lang, contradictory)?;
+        let found = find::any(
+            scene,
+            words::THING_ENTRY,
+            &settle.entry,
+            lang,
+            contradictory,
+        )?;
         let describe = Describe { scene, lang };
         let choice = choice(&describe, &found, settle)?;
         Ok((found, choice))
@@ -201,7 +246,10 @@ fn choose(session: &Session, settle: &Settle) -> Result<(), Failure> {
     };
     let receipt = session.enter(found.document, act, Asker::default())?;
     let label = words::field(&choice.field).text(lang);
-    session.entered(&receipt, &session.say(words::SETTLED, &[&choice.title, label, &choice.shown]));
+    session.entered(
+        &receipt,
+        &session.say(words::SETTLED, &[&choice.title, label, &choice.shown]),
+    );
     Ok(())
 }
 
@@ -209,7 +257,10 @@ fn choose(session: &Session, settle: &Settle) -> Result<(), Failure> {
 fn distinct(values: &[WrittenBy]) -> Vec<(&Value, Vec<&Party>)> {
     let mut distinct: Vec<(&Value, Vec<&Party>)> = Vec::new();
     for written in values {
-        match distinct.iter_mut().find(|(value, _)| **value == written.raw) {
+        match distinct
+            .iter_mut()
+            .find(|(value, _)| **value == written.raw)
+        {
             Some((_, by)) => by.extend(&written.by),
             None => distinct.push((&written.raw, written.by.iter().collect())),
         }
@@ -219,15 +270,24 @@ fn distinct(values: &[WrittenBy]) -> Vec<(&Value, Vec<&Party>)> {
 
 fn choice(describe: &Describe<'_>, found: &Found, settle: &Settle) -> Result<Choice, Failure> {
     let lang = describe.lang;
-    let head = view::record(describe.scene, found.id).ok_or_else(Failure::stopped)?.head;
+    let head = view::record(describe.scene, found.id)
+        .ok_or_else(Failure::stopped)?
+        .head;
     let called = |name: &str, text: &str| {
         let label = words::field(name);
-        [name, label.de, label.en].iter().any(|name| fold(name) == fold(text))
+        [name, label.de, label.en]
+            .iter()
+            .any(|name| fold(name) == fold(text))
     };
     let fields: Vec<_> = head
         .contradictions
         .iter()
-        .filter(|one| settle.field.as_ref().is_none_or(|text| called(&one.field, text)))
+        .filter(|one| {
+            settle
+                .field
+                .as_ref()
+                .is_none_or(|text| called(&one.field, text))
+        })
         .collect();
     let contradiction = match fields.as_slice() {
         [one] if one.values.is_empty() => return Err(Failure::say(words::SETTLE_OTHERS, &[])),
@@ -237,15 +297,23 @@ fn choice(describe: &Describe<'_>, found: &Found, settle: &Settle) -> Result<Cho
             return Err(Failure::say(words::NOT_CONTRADICTORY, &[field]));
         }
         several => {
-            let labels: Vec<_> =
-                several.iter().map(|one| words::field(&one.field).text(lang)).collect();
+            let labels: Vec<_> = several
+                .iter()
+                .map(|one| words::field(&one.field).text(lang))
+                .collect();
             return Err(Failure::usage(words::WHICH_FIELD, &[&labels.join(", ")]));
         }
     };
     let values = distinct(&contradiction.values);
     let show = |value: &Value| describe.value(found.kind, &contradiction.field, value);
-    let number = settle.value.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let by_number = number.and_then(|at| values.get(at)).map(|(value, _)| *value);
+    let number = settle
+        .value
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    let by_number = number
+        .and_then(|at| values.get(at))
+        .map(|(value, _)| *value);
     let mut values_only = values.iter().map(|(value, _)| *value);
     let by_text = values_only
         .find(|value| show::same_value(value, &settle.value) || show(value) == settle.value);

@@ -112,10 +112,7 @@ impl Moment {
 /// Reads a day and a time: `2026-11-28T10:00`, `28.11. 10:00`.
 pub fn moment(text: &str) -> Result<Moment, BadTime> {
     let bad = BadTime(words::BAD_MOMENT);
-    let (first, second) = text
-        .trim()
-        .split_once(['T', ' ', ','])
-        .ok_or(bad)?;
+    let (first, second) = text.trim().split_once(['T', ' ', ',']).ok_or(bad)?;
     Ok(Moment(
         day(first).map_err(|_| bad)?,
         time(second.trim()).map_err(|_| bad)?,
@@ -138,13 +135,55 @@ pub fn weeks(text: &str) -> Result<Weeks, BadTime> {
 }
 
 const WEEKDAYS: [(Weekday, Word); 7] = [
-    (Weekday::Monday, Word { de: "Mo", en: "Mon" }),
-    (Weekday::Tuesday, Word { de: "Di", en: "Tue" }),
-    (Weekday::Wednesday, Word { de: "Mi", en: "Wed" }),
-    (Weekday::Thursday, Word { de: "Do", en: "Thu" }),
-    (Weekday::Friday, Word { de: "Fr", en: "Fri" }),
-    (Weekday::Saturday, Word { de: "Sa", en: "Sat" }),
-    (Weekday::Sunday, Word { de: "So", en: "Sun" }),
+    (
+        Weekday::Monday,
+        Word {
+            de: "Mo",
+            en: "Mon",
+        },
+    ),
+    (
+        Weekday::Tuesday,
+        Word {
+            de: "Di",
+            en: "Tue",
+        },
+    ),
+    (
+        Weekday::Wednesday,
+        Word {
+            de: "Mi",
+            en: "Wed",
+        },
+    ),
+    (
+        Weekday::Thursday,
+        Word {
+            de: "Do",
+            en: "Thu",
+        },
+    ),
+    (
+        Weekday::Friday,
+        Word {
+            de: "Fr",
+            en: "Fri",
+        },
+    ),
+    (
+        Weekday::Saturday,
+        Word {
+            de: "Sa",
+            en: "Sat",
+        },
+    ),
+    (
+        Weekday::Sunday,
+        Word {
+            de: "So",
+            en: "Sun",
+        },
+    ),
 ];
 
 /// Days of the week, as documents hold them: Monday is 1, Tuesday 2, Wednesday 4.
@@ -173,18 +212,54 @@ pub fn show_weekdays(set: i64, lang: Lang) -> String {
 }
 
 const MONTHS: [Word; 12] = [
-    Word { de: "Januar", en: "January" },
-    Word { de: "Februar", en: "February" },
-    Word { de: "März", en: "March" },
-    Word { de: "April", en: "April" },
-    Word { de: "Mai", en: "May" },
-    Word { de: "Juni", en: "June" },
-    Word { de: "Juli", en: "July" },
-    Word { de: "August", en: "August" },
-    Word { de: "September", en: "September" },
-    Word { de: "Oktober", en: "October" },
-    Word { de: "November", en: "November" },
-    Word { de: "Dezember", en: "December" },
+    Word {
+        de: "Januar",
+        en: "January",
+    },
+    Word {
+        de: "Februar",
+        en: "February",
+    },
+    Word {
+        de: "März",
+        en: "March",
+    },
+    Word {
+        de: "April",
+        en: "April",
+    },
+    Word {
+        de: "Mai",
+        en: "May",
+    },
+    Word {
+        de: "Juni",
+        en: "June",
+    },
+    Word {
+        de: "Juli",
+        en: "July",
+    },
+    Word {
+        de: "August",
+        en: "August",
+    },
+    Word {
+        de: "September",
+        en: "September",
+    },
+    Word {
+        de: "Oktober",
+        en: "October",
+    },
+    Word {
+        de: "November",
+        en: "November",
+    },
+    Word {
+        de: "Dezember",
+        en: "December",
+    },
 ];
 
 /// `15. Dezember`, with the year if it is not today's.
@@ -213,7 +288,11 @@ pub fn show_short(date: Date, today: Date, lang: Lang) -> String {
         (Lang::En, _) => {
             let at = usize::try_from(date.month() - 1).unwrap_or_default();
             let month = MONTHS.get(at).map_or("", |month| &month.en[..3]);
-            let year = if other_year { format!(" {}", date.year()) } else { String::new() };
+            let year = if other_year {
+                format!(" {}", date.year())
+            } else {
+                String::new()
+            };
             format!("{weekday} {} {month}{year}", date.day())
         }
     }
@@ -226,7 +305,11 @@ pub fn show_time(time: Time) -> String {
 
 /// `Sa 28.11., 10:00`.
 pub fn show_moment(moment: DateTime, today: Date, lang: Lang) -> String {
-    format!("{}, {}", show_short(moment.date(), today, lang), show_time(moment.time()))
+    format!(
+        "{}, {}",
+        show_short(moment.date(), today, lang),
+        show_time(moment.time())
+    )
 }
 
 /// A moment of this phone's clock: `14:10`, with the day if it is not today.
@@ -266,9 +349,22 @@ mod tests {
             ("heute", today),
             ("morgen", date(2026, 11, 23)),
         ] {
-            assert_eq!(day(text).map(|day| day.on(today)).ok(), Some(expected), "{text}");
+            assert_eq!(
+                day(text).map(|day| day.on(today)).ok(),
+                Some(expected),
+                "{text}"
+            );
         }
-        for text in ["30.2.", "2026-02-30", "2026-12-1", "15", "32.1.2026", "bald", "", "-"] {
+        for text in [
+            "30.2.",
+            "2026-02-30",
+            "2026-12-1",
+            "15",
+            "32.1.2026",
+            "bald",
+            "",
+            "-",
+        ] {
             assert!(day(text).is_err(), "{text}");
         }
     }
@@ -276,7 +372,10 @@ mod tests {
     #[test]
     fn times_weeks_and_weekdays_are_read() {
         assert_eq!(time("17:00").ok(), Some(jiff::civil::time(17, 0, 0, 0)));
-        assert_eq!(time("16.30 Uhr").ok(), Some(jiff::civil::time(16, 30, 0, 0)));
+        assert_eq!(
+            time("16.30 Uhr").ok(),
+            Some(jiff::civil::time(16, 30, 0, 0))
+        );
         assert!(time("25:00").is_err() && time("").is_err());
         assert_eq!(weeks("47-8").ok(), Some(Weeks(47, 8)));
         assert!(weeks("0-8").is_err() && weeks("54-8").is_err());
@@ -284,6 +383,9 @@ mod tests {
         assert_eq!(weekdays("mon, samstag").ok(), Some(Weekdays(1 + 32)));
         assert_eq!(show_weekdays(1 + 4 + 16, Lang::De), "Mo, Mi, Fr");
         let moment = moment("28.11. 10:00").expect("a moment");
-        assert_eq!(moment.on(date(2026, 11, 22)), date(2026, 11, 28).at(10, 0, 0, 0));
+        assert_eq!(
+            moment.on(date(2026, 11, 22)),
+            date(2026, 11, 28).at(10, 0, 0, 0)
+        );
     }
 }

@@ -48,15 +48,26 @@ impl<'a> Describe<'a> {
 
     /// A record of a document.
     pub fn find(&self, id: RecordId) -> Option<&'a Record> {
-        let mut records = self.scene.documents.iter().flat_map(|document| &document.records);
+        let mut records = self
+            .scene
+            .documents
+            .iter()
+            .flat_map(|document| &document.records);
         records.find(|record| record.id == id)
     }
 
     /// A document's title.
     pub fn document(&self, id: DocumentId) -> String {
-        let document = self.scene.documents.iter().find(|document| document.id == id);
+        let document = self
+            .scene
+            .documents
+            .iter()
+            .find(|document| document.id == id);
         document.map_or_else(String::new, |document| {
-            let mut events = document.records.iter().filter(|record| record.kind == Kind::Event);
+            let mut events = document
+                .records
+                .iter()
+                .filter(|record| record.kind == Kind::Event);
             let event = events.find_map(|event| event.get::<String>("title"));
             event.unwrap_or_else(|| document.document.title.clone())
         })
@@ -64,7 +75,8 @@ impl<'a> Describe<'a> {
 
     /// A record's title by its id.
     pub fn title_of(&self, id: RecordId) -> String {
-        self.find(id).map_or_else(String::new, |record| self.title(record))
+        self.find(id)
+            .map_or_else(String::new, |record| self.title(record))
     }
 
     /// A record's title: what a list says of it.
@@ -90,12 +102,16 @@ impl<'a> Describe<'a> {
     }
 
     fn day(&self, date: Option<Date>) -> String {
-        date.map(|date| dates::show_day(date, self.scene.today, self.lang)).unwrap_or_default()
+        date.map(|date| dates::show_day(date, self.scene.today, self.lang))
+            .unwrap_or_default()
     }
 
     /// The title of the record that a field names.
     fn of(&self, fields: &Fields<'_>, field: &str) -> String {
-        fields.get(field).map(|id| self.title_of(id)).unwrap_or_default()
+        fields
+            .get(field)
+            .map(|id| self.title_of(id))
+            .unwrap_or_default()
     }
 
     fn words(&self, fields: &Fields<'_>) -> String {
@@ -109,15 +125,25 @@ impl<'a> Describe<'a> {
             Kind::Event => return fields.text("title"),
             Kind::Bring => return fields.text("item"),
             Kind::Claim => match fields.get("day") {
-                Some(day) => (words::A_CLAIM, vec![who, self.of(fields, "task"), self.day(Some(day))]),
+                Some(day) => (
+                    words::A_CLAIM,
+                    vec![who, self.of(fields, "task"), self.day(Some(day))],
+                ),
                 None => (words::A_SHIFT_CLAIM, vec![who, self.of(fields, "task")]),
             },
             Kind::Done => {
                 let task = self.of(fields, "task");
-                let what = if task.is_empty() { self.of(fields, "bed") } else { task };
+                let what = if task.is_empty() {
+                    self.of(fields, "bed")
+                } else {
+                    task
+                };
                 (words::A_DONE, vec![who, what, self.day(fields.get("day"))])
             }
-            Kind::Skip => (words::A_SKIP, vec![self.of(fields, "task"), self.day(fields.get("day"))]),
+            Kind::Skip => (
+                words::A_SKIP,
+                vec![self.of(fields, "task"), self.day(fields.get("day"))],
+            ),
             Kind::Calendar => {
                 let year = fields.get::<i64>("year").unwrap_or_default();
                 (words::A_CALENDAR, vec![year.to_string()])
@@ -125,15 +151,25 @@ impl<'a> Describe<'a> {
             Kind::Wish => (words::A_WISH, vec![who, self.day(fields.get("first"))]),
             Kind::Door => (words::A_DOOR, vec![who, self.day(fields.get("date"))]),
             Kind::Rsvp => (words::AN_ANSWER, vec![who, self.answer(fields)]),
-            Kind::Seat => (words::A_SEAT, vec![self.of(fields, "rsvp"), self.choice(fields, "state")]),
+            Kind::Seat => (
+                words::A_SEAT,
+                vec![self.of(fields, "rsvp"), self.choice(fields, "state")],
+            ),
             Kind::Pledge => {
                 let own = fields.text("item");
-                let item = if own.is_empty() { self.of(fields, "bring") } else { own };
+                let item = if own.is_empty() {
+                    self.of(fields, "bring")
+                } else {
+                    own
+                };
                 (words::A_PLEDGE, vec![who, item])
             }
             Kind::CheckIn => {
                 let heads = fields.get::<i64>("heads").unwrap_or_default();
-                (words::A_CHECK_IN, vec![heads.to_string(), self.party_of_answer(fields)])
+                (
+                    words::A_CHECK_IN,
+                    vec![heads.to_string(), self.party_of_answer(fields)],
+                )
             }
             Kind::Withdrawal => (words::A_WITHDRAWAL, vec![self.of(fields, "target")]),
         };
@@ -142,9 +178,14 @@ impl<'a> Describe<'a> {
     }
 
     fn answer(&self, fields: &Fields<'_>) -> String {
-        let heads = fields.get::<i64>("adults").unwrap_or(0) + fields.get::<i64>("children").unwrap_or(0);
+        let heads =
+            fields.get::<i64>("adults").unwrap_or(0) + fields.get::<i64>("children").unwrap_or(0);
         let answer = self.choice(fields, "answer");
-        if heads == 0 { answer } else { format!("{answer}, {heads}") }
+        if heads == 0 {
+            answer
+        } else {
+            format!("{answer}, {heads}")
+        }
     }
 
     fn party_of_answer(&self, fields: &Fields<'_>) -> String {
@@ -170,22 +211,25 @@ impl<'a> Describe<'a> {
             (Value::Flag(false), _) => words::NO.text(self.lang).to_owned(),
             (Value::Int(set), _) if field == "weekdays" => dates::show_weekdays(*set, self.lang),
             (Value::Int(number), _) => number.to_string(),
-            (Value::Id(_), Some(Type::Card)) => {
-                CardId::from_value(value).map(|card| self.name(card)).unwrap_or_default()
-            }
-            (Value::Id(_), _) => {
-                RecordId::from_value(value).map(|id| self.title_of(id)).unwrap_or_default()
-            }
-            (Value::Text(text), Some(Type::Date)) => Date::from_value(value)
-                .map_or_else(|| text.clone(), |date| dates::show_day(date, today, self.lang)),
+            (Value::Id(_), Some(Type::Card)) => CardId::from_value(value)
+                .map(|card| self.name(card))
+                .unwrap_or_default(),
+            (Value::Id(_), _) => RecordId::from_value(value)
+                .map(|id| self.title_of(id))
+                .unwrap_or_default(),
+            (Value::Text(text), Some(Type::Date)) => Date::from_value(value).map_or_else(
+                || text.clone(),
+                |date| dates::show_day(date, today, self.lang),
+            ),
             (Value::Text(text), Some(Type::Time)) => {
                 Time::from_value(value).map_or_else(|| text.clone(), dates::show_time)
             }
-            (Value::Text(text), Some(Type::DateTime)) => DateTime::from_value(value)
-                .map_or_else(|| text.clone(), |at| dates::show_moment(at, today, self.lang)),
-            (Value::Text(text), _) => {
-                label_of_code(field, text).map_or_else(|| text.clone(), |label| label.text(self.lang).to_owned())
-            }
+            (Value::Text(text), Some(Type::DateTime)) => DateTime::from_value(value).map_or_else(
+                || text.clone(),
+                |at| dates::show_moment(at, today, self.lang),
+            ),
+            (Value::Text(text), _) => label_of_code(field, text)
+                .map_or_else(|| text.clone(), |label| label.text(self.lang).to_owned()),
         }
     }
 
@@ -211,14 +255,24 @@ impl<'a> Describe<'a> {
                 let title = self.title_of(patch.record);
                 words::AN_EDIT.with(self.lang, &[&title, &fields.join("; ")])
             }
-            Act::Settle { record, kind, field, value } => {
+            Act::Settle {
+                record,
+                kind,
+                field,
+                value,
+            } => {
                 let label = words::field(field).text(self.lang);
                 let title = self.title_of(*record);
-                words::A_SETTLEMENT.with(self.lang, &[&title, label, &self.value(*kind, field, value)])
+                words::A_SETTLEMENT.with(
+                    self.lang,
+                    &[&title, label, &self.value(*kind, field, value)],
+                )
             }
             _ => {
                 let owner = asker.owner.unwrap_or(self.scene.me);
-                act.new_record().map(|record| self.of_new(&record, owner)).unwrap_or_default()
+                act.new_record()
+                    .map(|record| self.of_new(&record, owner))
+                    .unwrap_or_default()
             }
         }
     }

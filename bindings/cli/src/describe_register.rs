@@ -19,7 +19,11 @@ impl Describe<'_> {
             return self.name(of);
         }
         let title = self.document(mitmach_core::ids::DocumentId(of.0));
-        if title.is_empty() { label.to_owned() } else { title }
+        if title.is_empty() {
+            label.to_owned()
+        } else {
+            title
+        }
     }
 
     /// An act in the register.
@@ -28,9 +32,17 @@ impl Describe<'_> {
             RegisterAct::AddCard { name, .. } => (words::CARD_ADDED, vec![name.clone()]),
             RegisterAct::RenameCard { name, .. } => (words::CARD_RENAMED, vec![name.clone()]),
             RegisterAct::SetContact { card, .. } => (words::CONTACT_SET, vec![self.name(*card)]),
-            RegisterAct::GrantRole { person, area, level, .. } => {
+            RegisterAct::GrantRole {
+                person,
+                area,
+                level,
+                ..
+            } => {
                 let level = level.label().text(self.lang).to_owned();
-                (words::ROLE_GRANTED, vec![self.name(*person), level, self.area(*area)])
+                (
+                    words::ROLE_GRANTED,
+                    vec![self.name(*person), level, self.area(*area)],
+                )
             }
             RegisterAct::EndRole { role } => {
                 let known = self.scene.register.get(RowKey::Role(*role));
@@ -40,20 +52,30 @@ impl Describe<'_> {
                 };
                 (words::ROLE_ENDED, vec![who])
             }
-            RegisterAct::Invite { person, expires_ms, .. } => {
+            RegisterAct::Invite {
+                person, expires_ms, ..
+            } => {
                 let until = mitmach_core::phone::berlin_date(*expires_ms);
                 let until = dates::show_day(until, self.scene.today, self.lang);
                 (words::INVITED, vec![self.name(*person), until])
             }
             RegisterAct::RevokeInvite { invite } => {
                 let invite = self.scene.register.invite(*invite);
-                (words::INVITE_REVOKED, vec![self.maybe(invite.map(|invite| invite.person))])
+                (
+                    words::INVITE_REVOKED,
+                    vec![self.maybe(invite.map(|invite| invite.person))],
+                )
             }
             RegisterAct::RevokeDevice { device } => {
                 let device = self.scene.register.device(*device);
-                (words::DEVICE_REVOKED, vec![self.maybe(device.map(|device| device.person))])
+                (
+                    words::DEVICE_REVOKED,
+                    vec![self.maybe(device.map(|device| device.person))],
+                )
             }
-            RegisterAct::AddDocument { kind, title, year, .. } => {
+            RegisterAct::AddDocument {
+                kind, title, year, ..
+            } => {
                 let word = match kind {
                     DocumentKind::Garden => words::GARDEN_ADDED,
                     DocumentKind::Calendar => words::CALENDAR_ADDED,
@@ -62,9 +84,10 @@ impl Describe<'_> {
                 let year = year.map(|year| year.to_string()).unwrap_or_default();
                 (word, vec![title.clone(), year])
             }
-            RegisterAct::LetActFor { person, card } => {
-                (words::ACTS_FOR_NOW, vec![self.name(*person), self.name(*card)])
-            }
+            RegisterAct::LetActFor { person, card } => (
+                words::ACTS_FOR_NOW,
+                vec![self.name(*person), self.name(*card)],
+            ),
             RegisterAct::EndActingFor { .. } => (words::ACTING_ENDED, Vec::new()),
         };
         let values: Vec<&str> = values.iter().map(String::as_str).collect();

@@ -21,7 +21,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, Args)]
 pub struct OnBehalf {
     /// The party it is made for.
-    #[arg(long = "for", value_name = "NAME || NAME", help = "Im Auftrag von || On behalf of")]
+    #[arg(
+        long = "for",
+        value_name = "NAME || NAME",
+        help = "Im Auftrag von || On behalf of"
+    )]
     party: Option<String>,
     /// How it came.
     #[arg(long, value_name = "WEG || WAY", value_parser = choice::<Source>, help = "Wie es kam: app, telefon, mail, papier, gespräch || How it came: app, phone, mail, paper, talk")]
@@ -74,7 +78,9 @@ impl Session {
             self.out.line(&words::ALREADY_SO.with(lang, &[what]));
             return;
         }
-        let id = receipt.record.map_or(receipt.command.to_string(), |id| id.to_string());
+        let id = receipt
+            .record
+            .map_or(receipt.command.to_string(), |id| id.to_string());
         let id = self.out.paint(Look::Dim, &format!("[{}]", short(&id)));
         self.out.line(&format!("{what} {id}"));
         match urgency {

@@ -165,7 +165,11 @@ impl Failure {
     pub fn sentences(&self, lang: Lang) -> Vec<String> {
         match self {
             Self::Phone(error, place) => sentences::of_error(error, place, lang),
-            Self::Unknown { what, text, candidates } => {
+            Self::Unknown {
+                what,
+                text,
+                candidates,
+            } => {
                 let what = what.text(lang);
                 if candidates.is_empty() {
                     return vec![words::UNKNOWN_NONE.with(lang, &[what])];
@@ -173,7 +177,11 @@ impl Failure {
                 let head = words::UNKNOWN_NAME.with(lang, &[what, text]);
                 listed(head, words::CANDIDATES, candidates, lang)
             }
-            Self::Ambiguous { what, text, candidates } => {
+            Self::Ambiguous {
+                what,
+                text,
+                candidates,
+            } => {
                 let head = words::AMBIGUOUS_NAME.with(lang, &[what.text(lang), text]);
                 let mut lines = listed(head, words::CANDIDATES, candidates, lang);
                 lines.push(words::CANDIDATES_NEXT.text(lang).to_owned());
@@ -215,7 +223,12 @@ const SHOWN: usize = 12;
 
 fn listed(head: String, title: Word, candidates: &[String], lang: Lang) -> Vec<String> {
     let mut lines = vec![head, title.text(lang).to_owned()];
-    lines.extend(candidates.iter().take(SHOWN).map(|line| format!("  {line}")));
+    lines.extend(
+        candidates
+            .iter()
+            .take(SHOWN)
+            .map(|line| format!("  {line}")),
+    );
     if candidates.len() > SHOWN {
         let more = (candidates.len() - SHOWN).to_string();
         lines.push(format!("  {}", words::CANDIDATES_MORE.with(lang, &[&more])));

@@ -34,13 +34,24 @@ pub fn live(document: &DocumentRecords, kind: Kind) -> impl Iterator<Item = &Rec
 
 /// What was taken back in a document.
 pub fn withdrawn(document: &DocumentRecords) -> BTreeSet<RecordId> {
-    let withdrawals = document.records.iter().filter(|record| record.kind == Kind::Withdrawal);
-    withdrawals.filter_map(|record| record.get("target")).collect()
+    let withdrawals = document
+        .records
+        .iter()
+        .filter(|record| record.kind == Kind::Withdrawal);
+    withdrawals
+        .filter_map(|record| record.get("target"))
+        .collect()
 }
 
 /// The documents of a kind.
-pub fn documents<'a>(scene: &Scene<'a>, kind: DocumentKind) -> impl Iterator<Item = &'a DocumentRecords> {
-    scene.documents.iter().filter(move |document| document.document.kind == kind)
+pub fn documents<'a>(
+    scene: &Scene<'a>,
+    kind: DocumentKind,
+) -> impl Iterator<Item = &'a DocumentRecords> {
+    scene
+        .documents
+        .iter()
+        .filter(move |document| document.document.kind == kind)
 }
 
 /// A document by its id.
@@ -79,7 +90,9 @@ pub fn gardens_of_year(scene: &Scene<'_>) -> Vec<DocumentId> {
     let gardens = || documents(scene, DocumentKind::Garden);
     let years = || gardens().filter_map(|garden| garden.document.year);
     let this_year = scene.today.year();
-    let year = years().find(|year| *year == this_year).or_else(|| years().max());
+    let year = years()
+        .find(|year| *year == this_year)
+        .or_else(|| years().max());
     let of_year = gardens().filter(|garden| garden.document.year == year);
     of_year.map(|garden| garden.id).collect()
 }
@@ -87,16 +100,26 @@ pub fn gardens_of_year(scene: &Scene<'_>) -> Vec<DocumentId> {
 /// A calendar by year; without one this year's, or the newest.
 pub fn calendar(scene: &Scene<'_>, year: Option<i16>) -> Result<DocumentId, Failure> {
     let calendars: Vec<_> = documents(scene, DocumentKind::Calendar).collect();
-    let of = |year: i16| calendars.iter().find(|calendar| calendar.document.year == Some(year));
+    let of = |year: i16| {
+        calendars
+            .iter()
+            .find(|calendar| calendar.document.year == Some(year))
+    };
     let found = match year {
         Some(year) => of(year),
-        None => of(scene.today.year())
-            .or_else(|| calendars.iter().max_by_key(|calendar| calendar.document.year)),
+        None => of(scene.today.year()).or_else(|| {
+            calendars
+                .iter()
+                .max_by_key(|calendar| calendar.document.year)
+        }),
     };
     let missing = || Failure::Unknown {
         what: words::THING_CALENDAR,
         text: year.map(|year| year.to_string()).unwrap_or_default(),
-        candidates: calendars.iter().map(|calendar| calendar.document.title.clone()).collect(),
+        candidates: calendars
+            .iter()
+            .map(|calendar| calendar.document.title.clone())
+            .collect(),
     };
     found.map(|calendar| calendar.id).ok_or_else(missing)
 }
@@ -112,12 +135,20 @@ fn only_or_named(
     let candidates: Vec<_> = documents
         .iter()
         .map(|document| {
-            let year = document.document.year.map(|year| year.to_string()).unwrap_or_default();
+            let year = document
+                .document
+                .year
+                .map(|year| year.to_string())
+                .unwrap_or_default();
             let title = &document.document.title;
             Candidate {
                 value: document.id,
                 id: document.id.to_string(),
-                names: vec![title.clone(), format!("{title} {year}"), document.document.series.clone()],
+                names: vec![
+                    title.clone(),
+                    format!("{title} {year}"),
+                    document.document.series.clone(),
+                ],
                 detail: year,
             }
         })
@@ -138,32 +169,55 @@ fn only_or_named(
 }
 
 /// A bed by number or name.
-pub fn bed(scene: &Scene<'_>, garden: DocumentId, text: &str, lang: Lang) -> Result<Found, Failure> {
+pub fn bed(
+    scene: &Scene<'_>,
+    garden: DocumentId,
+    text: &str,
+    lang: Lang,
+) -> Result<Found, Failure> {
     let describe = Describe { scene, lang };
-    let beds = document(scene, garden).into_iter().flat_map(|garden| live(garden, Kind::Bed));
+    let beds = document(scene, garden)
+        .into_iter()
+        .flat_map(|garden| live(garden, Kind::Bed));
     let beds = beds.map(|bed| {
         let number = bed.get::<i64>("number").unwrap_or_default().to_string();
         let name: String = bed.get("name").unwrap_or_default();
-        candidate(&describe, bed, vec![describe.title(bed), number, name], String::new())
+        candidate(
+            &describe,
+            bed,
+            vec![describe.title(bed), number, name],
+            String::new(),
+        )
     });
     pick(words::THING_BED, text, sorted(beds.collect()))
 }
 
 /// A task of one of these documents, by part of its title.
-pub fn task(scene: &Scene<'_>, of: &[DocumentId], what: Word, text: &str, lang: Lang) -> Result<Found, Failure> {
+pub fn task(
+    scene: &Scene<'_>,
+    of: &[DocumentId],
+    what: Word,
+    text: &str,
+    lang: Lang,
+) -> Result<Found, Failure> {
     let describe = Describe { scene, lang };
     let documents = of.iter().filter_map(|id| document(scene, *id));
-    let tasks = documents.flat_map(|document| live(document, Kind::Task)).map(|task| {
-        let title: String = task.get("title").unwrap_or_default();
-        let bed = task.get("bed").map(|bed| describe.title_of(bed));
-        let starts: Option<DateTime> = task.get("starts");
-        let when = starts.map(|at| dates::show_moment(at, scene.today, lang));
-        let detail = bed.or(when).unwrap_or_default();
-        let whole = format!("{title} {detail}");
-        let at = starts.map(|at| format!("{title} {}", dates::show_time(at.time())));
-        let names = [Some(title), at, Some(whole)].into_iter().flatten().collect();
-        candidate(&describe, task, names, detail)
-    });
+    let tasks = documents
+        .flat_map(|document| live(document, Kind::Task))
+        .map(|task| {
+            let title: String = task.get("title").unwrap_or_default();
+            let bed = task.get("bed").map(|bed| describe.title_of(bed));
+            let starts: Option<DateTime> = task.get("starts");
+            let when = starts.map(|at| dates::show_moment(at, scene.today, lang));
+            let detail = bed.or(when).unwrap_or_default();
+            let whole = format!("{title} {detail}");
+            let at = starts.map(|at| format!("{title} {}", dates::show_time(at.time())));
+            let names = [Some(title), at, Some(whole)]
+                .into_iter()
+                .flatten()
+                .collect();
+            candidate(&describe, task, names, detail)
+        });
     pick(what, text, sorted(tasks.collect()))
 }
 
@@ -175,8 +229,13 @@ pub fn event(scene: &Scene<'_>, text: &str, lang: Lang) -> Result<DocumentId, Fa
         Candidate {
             value: document.id,
             id: document.id.to_string(),
-            names: vec![describe.document(document.id), document.document.title.clone()],
-            detail: start.map(|at| dates::show_moment(at, scene.today, lang)).unwrap_or_default(),
+            names: vec![
+                describe.document(document.id),
+                document.document.title.clone(),
+            ],
+            detail: start
+                .map(|at| dates::show_moment(at, scene.today, lang))
+                .unwrap_or_default(),
         }
     });
     pick(words::THING_EVENT, text, events.collect())
@@ -192,9 +251,15 @@ pub fn dated(
 ) -> Result<Found, Failure> {
     let describe = Describe { scene, lang };
     let day = dates::day(text).ok().map(|day| day.on(scene.today));
-    let all = document(scene, of).into_iter().flat_map(|document| live(document, kind));
+    let all = document(scene, of)
+        .into_iter()
+        .flat_map(|document| live(document, kind));
     let on_day = |record: &&Record| day.is_none() || record.get::<Date>(date_field) == day;
-    let text = if day.is_some() { String::new() } else { text.to_owned() };
+    let text = if day.is_some() {
+        String::new()
+    } else {
+        text.to_owned()
+    };
     let records: Vec<_> = all
         .filter(on_day)
         .map(|record| {
@@ -207,7 +272,11 @@ pub fn dated(
         })
         .collect();
     match (day, records.len()) {
-        (Some(_), 1) => records.into_iter().next().map(|found| found.value).ok_or(Failure::stopped()),
+        (Some(_), 1) => records
+            .into_iter()
+            .next()
+            .map(|found| found.value)
+            .ok_or(Failure::stopped()),
         (Some(day), 0) => Err(Failure::Unknown {
             what,
             text: dates::show_day(day, scene.today, lang),
@@ -233,7 +302,11 @@ pub fn any(
     let describe = Describe { scene, lang };
     let mut candidates = Vec::new();
     for document in scene.documents {
-        for record in document.records.iter().filter(|record| fits(document, record)) {
+        for record in document
+            .records
+            .iter()
+            .filter(|record| fits(document, record))
+        {
             let name = record.get::<String>("name").unwrap_or_default();
             let names = vec![describe.title(record), name];
             let detail = words::kind(record.kind).text(lang).to_owned();

@@ -10,7 +10,10 @@ const BETWEEN: &str = " || ";
 
 /// The language that the arguments or the environment ask for, before they are parsed.
 pub fn language(arguments: &[OsString]) -> Lang {
-    let texts: Vec<_> = arguments.iter().map(|text| text.to_string_lossy()).collect();
+    let texts: Vec<_> = arguments
+        .iter()
+        .map(|text| text.to_string_lossy())
+        .collect();
     let option = texts.iter().enumerate().find_map(|(at, text)| {
         if text == "--lang" {
             texts.get(at + 1).map(ToString::to_string)
@@ -51,7 +54,10 @@ fn localise(mut command: Command, lang: Lang, path: &str, top: bool) -> Command 
     );
     let about = command.get_about().map(|text| half(text, lang));
     let after = after_help(&command, lang, top);
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
     for name in names {
         let path = format!("{path} {name}");
         command = command.mut_subcommand(name, |sub| localise(sub, lang, &path, false));
@@ -70,7 +76,10 @@ fn localise(mut command: Command, lang: Lang, path: &str, top: bool) -> Command 
 }
 
 fn localise_arg(arg: Arg, lang: Lang) -> Arg {
-    let help = arg.get_help().map(|text| half(text, lang)).unwrap_or_default();
+    let help = arg
+        .get_help()
+        .map(|text| half(text, lang))
+        .unwrap_or_default();
     let heading = if arg.is_global_set() || arg.get_id() == "help" || arg.get_id() == "version" {
         words::HELP_EVERYWHERE
     } else if arg.is_positional() {
@@ -100,7 +109,11 @@ fn usage(command: &Command, lang: Lang, path: &str) -> String {
     for arg in command.get_positionals() {
         let name = arg.get_value_names().and_then(|names| names.first());
         let name = name.map_or_else(|| arg.get_id().to_string(), ToString::to_string);
-        let (open, close) = if arg.is_required_set() { ('<', '>') } else { ('[', ']') };
+        let (open, close) = if arg.is_required_set() {
+            ('<', '>')
+        } else {
+            ('[', ']')
+        };
         usage.push_str(&format!(" {open}{name}{close}"));
     }
     if command.has_subcommands() {
@@ -146,20 +159,36 @@ mod tests {
     use super::*;
 
     fn check(command: &Command, path: &str) {
-        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        let about = command
+            .get_about()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         assert_eq!(about.matches(BETWEEN).count(), 1, "{path}: {about}");
-        let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        let examples = command
+            .get_after_help()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         assert!(!examples.is_empty(), "{path} has no example");
         for line in examples.lines() {
             assert!(line.starts_with("  $ mitmach"), "{path}: {line}");
         }
         for arg in command.get_arguments() {
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-            assert_eq!(help.matches(BETWEEN).count(), 1, "{path} {}: {help}", arg.get_id());
+            assert_eq!(
+                help.matches(BETWEEN).count(),
+                1,
+                "{path} {}: {help}",
+                arg.get_id()
+            );
             if arg.get_action().takes_values() {
                 let name = arg.get_value_names().and_then(|names| names.first());
                 let name = name.map(ToString::to_string).unwrap_or_default();
-                assert_eq!(name.matches(BETWEEN).count(), 1, "{path} {}: {name}", arg.get_id());
+                assert_eq!(
+                    name.matches(BETWEEN).count(),
+                    1,
+                    "{path} {}: {name}",
+                    arg.get_id()
+                );
             }
         }
         for sub in command.get_subcommands() {
@@ -182,7 +211,10 @@ mod tests {
     #[test]
     fn the_language_is_known_before_anything_is_parsed() {
         let arguments = |texts: &[&str]| texts.iter().map(OsString::from).collect::<Vec<_>>();
-        assert_eq!(language(&arguments(&["mitmach", "--lang", "en", "x"])), Lang::En);
+        assert_eq!(
+            language(&arguments(&["mitmach", "--lang", "en", "x"])),
+            Lang::En
+        );
         assert_eq!(language(&arguments(&["mitmach", "--lang=en"])), Lang::En);
         assert_eq!(language(&arguments(&["mitmach", "--lang=de"])), Lang::De);
     }

@@ -32,16 +32,31 @@ pub struct Import {
     )]
     kind: Option<ListKind>,
     /// Which garden.
-    #[arg(long, value_name = "NAME || NAME", help = "Für welchen Garten (Beete, Aufgaben) || For which garden (beds, tasks)")]
+    #[arg(
+        long,
+        value_name = "NAME || NAME",
+        help = "Für welchen Garten (Beete, Aufgaben) || For which garden (beds, tasks)"
+    )]
     garden: Option<String>,
     /// Which event.
-    #[arg(long, value_name = "TERMIN || EVENT", help = "Für welchen Termin, wenn die Spalte fehlt || For which event, if there is no such column")]
+    #[arg(
+        long,
+        value_name = "TERMIN || EVENT",
+        help = "Für welchen Termin, wenn die Spalte fehlt || For which event, if there is no such column"
+    )]
     event: Option<String>,
     /// The year.
-    #[arg(long, value_name = "JAHR || YEAR", help = "Jahr, wenn nicht dieses || Year, if not this one")]
+    #[arg(
+        long,
+        value_name = "JAHR || YEAR",
+        help = "Jahr, wenn nicht dieses || Year, if not this one"
+    )]
     year: Option<i16>,
     /// Without asking.
-    #[arg(long, help = "Nach der Vorschau gleich einlesen || Import right after the preview")]
+    #[arg(
+        long,
+        help = "Nach der Vorschau gleich einlesen || Import right after the preview"
+    )]
     yes: bool,
 }
 
@@ -49,7 +64,10 @@ pub struct Import {
 #[derive(Debug, Args)]
 pub struct Export {
     /// The file.
-    #[arg(value_name = "DATEI || FILE", help = "Wohin; - zeigt es hier || Where to; - prints it here")]
+    #[arg(
+        value_name = "DATEI || FILE",
+        help = "Wohin; - zeigt es hier || Where to; - prints it here"
+    )]
     file: PathBuf,
     /// The sort of list.
     #[arg(
@@ -60,19 +78,36 @@ pub struct Export {
     )]
     kind: Option<ListKind>,
     /// One event alone.
-    #[arg(long, value_name = "TERMIN || EVENT", help = "Nur dieser Termin || Only this event")]
+    #[arg(
+        long,
+        value_name = "TERMIN || EVENT",
+        help = "Nur dieser Termin || Only this event"
+    )]
     event: Option<String>,
     /// The year.
-    #[arg(long, value_name = "JAHR || YEAR", help = "Jahr, wenn nicht dieses || Year, if not this one")]
+    #[arg(
+        long,
+        value_name = "JAHR || YEAR",
+        help = "Jahr, wenn nicht dieses || Year, if not this one"
+    )]
     year: Option<i16>,
     /// Replaces a file.
-    #[arg(long, help = "Eine vorhandene Datei ersetzen || Replace a file that is there")]
+    #[arg(
+        long,
+        help = "Eine vorhandene Datei ersetzen || Replace a file that is there"
+    )]
     force: bool,
 }
 
 fn list_kind(text: &str) -> Result<ListKind, NoSuchChoice> {
-    ListKind::of_word(text)
-        .ok_or_else(|| NoSuchChoice(ListKind::ALL.iter().map(|kind| label_of_word(*kind)).collect()))
+    ListKind::of_word(text).ok_or_else(|| {
+        NoSuchChoice(
+            ListKind::ALL
+                .iter()
+                .map(|kind| label_of_word(*kind))
+                .collect(),
+        )
+    })
 }
 
 /// The word that `--kind` takes.
@@ -100,10 +135,13 @@ fn label(kind: ListKind) -> Word {
 /// Shows what a list would do; does it when the person says so.
 pub fn import(session: &Session, import: &Import) -> Result<(), Failure> {
     let name = import.file.display().to_string();
-    let bytes = std::fs::read(&import.file)
-        .map_err(|_| Failure::say(words::FILE_UNREADABLE, &[&name]))?;
+    let bytes =
+        std::fs::read(&import.file).map_err(|_| Failure::say(words::FILE_UNREADABLE, &[&name]))?;
     let event = session.look(|scene| {
-        let event = import.event.as_deref().map(|text| find::event(scene, text, session.lang()));
+        let event = import
+            .event
+            .as_deref()
+            .map(|text| find::event(scene, text, session.lang()));
         event.transpose()
     })?;
     let options = ImportOptions {
@@ -130,7 +168,9 @@ pub fn import(session: &Session, import: &Import) -> Result<(), Failure> {
     }
     if report.commands == 0 {
         if session.out.json {
-            session.out.json(&serde_json::json!({ "preview": false, "report": report }));
+            session
+                .out
+                .json(&serde_json::json!({ "preview": false, "report": report }));
         } else {
             session.out.line(session.out.text(words::IMPORT_NOTHING));
         }
@@ -148,10 +188,14 @@ pub fn import(session: &Session, import: &Import) -> Result<(), Failure> {
         ApplyError::Phone(error) => session.failed(error),
     })?;
     if session.out.json {
-        session.out.json(&serde_json::json!({ "preview": false, "report": done }));
+        session
+            .out
+            .json(&serde_json::json!({ "preview": false, "report": done }));
     } else {
         let commands = done.commands.to_string();
-        session.out.line(&session.say(words::IMPORT_DONE, &[&commands]));
+        session
+            .out
+            .line(&session.say(words::IMPORT_DONE, &[&commands]));
         session.only_here();
     }
     Ok(())
@@ -162,7 +206,10 @@ pub fn export(session: &Session, export: &Export) -> Result<(), Failure> {
     let failed = |error| session.failed(error);
     let text = if let Some(kind) = export.kind {
         let document = session.look(|scene| {
-            let event = export.event.as_deref().map(|text| find::event(scene, text, session.lang()));
+            let event = export
+                .event
+                .as_deref()
+                .map(|text| find::event(scene, text, session.lang()));
             event.transpose()
         })?;
         let options = ExportOptions {
@@ -200,9 +247,10 @@ fn write(file: &Path, text: &str, force: bool) -> Result<(), Failure> {
     if !force {
         options.create_new(true);
     }
-    let written = options
-        .open(file)
-        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
+    let written = options.open(file).and_then(|mut file| {
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.sync_all())
+    });
     written.map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => Failure::say(words::FILE_EXISTS, &[&name]),
         std::io::ErrorKind::StorageFull => {

@@ -88,7 +88,10 @@ fn has_id(id: &str, text: &str) -> bool {
     let text = text.trim().to_lowercase();
     text.len() >= 4
         && text.bytes().all(|digit| digit.is_ascii_hexdigit())
-        && (id.starts_with(&text) || id.get(TELLING.start..).is_some_and(|id| id.starts_with(&text)))
+        && (id.starts_with(&text)
+            || id
+                .get(TELLING.start..)
+                .is_some_and(|id| id.starts_with(&text)))
 }
 
 #[cfg(test)]

@@ -46,7 +46,9 @@ impl Out {
             ColorWhen::Always => true,
             ColorWhen::Never => false,
         };
-        let asked = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
+        let asked = std::env::var("COLUMNS")
+            .ok()
+            .and_then(|text| text.parse().ok());
         let columns = asked.or_else(|| {
             let size = terminal.size_checked();
             size.map(|(_, columns)| usize::from(columns))

@@ -21,7 +21,9 @@ use tokio::runtime::Runtime;
 
 /// What runs the network.
 pub fn runtime() -> Result<Runtime, Failure> {
-    let built = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let built = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     built.map_err(|error| Failure::say(words::INTERNAL, &[&error.kind().to_string()]))
 }
 
@@ -43,8 +45,8 @@ pub fn join(global: &Global, out: &Out, join: &Join) -> Result<(), Failure> {
     }
     let runtime = runtime()?;
     let joined = runtime.block_on(Phone::join(&folder, Arc::new(SystemHost), &invite));
-    let phone = joined
-        .map_err(|error| Failure::from(error).at(&folder, Some(&invite.server), true))?;
+    let phone =
+        joined.map_err(|error| Failure::from(error).at(&folder, Some(&invite.server), true))?;
     // The phone is in, whatever becomes of the first load: a lost line is no failure to join.
     let loaded = Bar::over(out, |bar| {
         runtime.block_on(phone.sync_with(|progress| bar.tell(progress)))
@@ -67,7 +69,11 @@ pub fn join(global: &Global, out: &Out, join: &Join) -> Result<(), Failure> {
     let name = name.ok().flatten();
     let name = name.unwrap_or_else(|| words::YOU.text(out.lang).to_owned());
     out.line(&words::JOINED.with(out.lang, &[&name]));
-    let next = if loaded.is_ok() { words::JOINED_NEXT } else { words::JOINED_NOT_LOADED };
+    let next = if loaded.is_ok() {
+        words::JOINED_NEXT
+    } else {
+        words::JOINED_NOT_LOADED
+    };
     out.next(out.text(next));
     Ok(())
 }
@@ -87,7 +93,10 @@ pub fn sync(session: &Session) -> Result<(), Failure> {
     }
     let after = session.phone.status().map_err(failed)?;
     let refused = after.not_accepted.saturating_sub(before.not_accepted);
-    let sent = before.only_here.len().saturating_sub(after.only_here.len() + refused);
+    let sent = before
+        .only_here
+        .len()
+        .saturating_sub(after.only_here.len() + refused);
     let lang = session.lang();
     let at = after.synced_ms.unwrap_or_default();
     let at = dates::show_clock(at, session.phone.today(), lang);
@@ -96,13 +105,18 @@ pub fn sync(session: &Session) -> Result<(), Failure> {
         1 => words::SYNC_SENT_ONE,
         _ => words::SYNC_SENT,
     };
-    session.out.line(&word.with(lang, &[&at, &sent.to_string()]));
+    session
+        .out
+        .line(&word.with(lang, &[&at, &sent.to_string()]));
     show::footer(session)
 }
 
 /// What has not arrived yet, and why.
 pub fn status(session: &Session) -> Result<(), Failure> {
-    let status = session.phone.status().map_err(|error| session.failed(error))?;
+    let status = session
+        .phone
+        .status()
+        .map_err(|error| session.failed(error))?;
     if session.out.json {
         session.out.json(&status);
         return Ok(());
@@ -154,7 +168,10 @@ fn pending_table(
                 words::ONLY_HERE
             };
             let entered = dates::show_clock(entry.entered_ms, session.phone.today(), lang);
-            let place = entry.document.map(|id| describe.document(id)).unwrap_or_default();
+            let place = entry
+                .document
+                .map(|id| describe.document(id))
+                .unwrap_or_default();
             table.row([
                 Cell::from(entered),
                 describe.content(&entry.content).into(),
@@ -185,7 +202,10 @@ pub fn not_accepted(session: &Session, command: &NotAccepted) -> Result<(), Fail
         NotAccepted::List => list_not_accepted(session),
         NotAccepted::Again { entry } => {
             let (id, what) = find_not_accepted(session, entry)?;
-            let receipt = session.phone.enter_again(id).map_err(|error| session.failed(error))?;
+            let receipt = session
+                .phone
+                .enter_again(id)
+                .map_err(|error| session.failed(error))?;
             session.entered(&receipt, &session.say(words::ENTERED_AGAIN, &[&what]));
             Ok(())
         }
@@ -206,7 +226,10 @@ pub fn not_accepted(session: &Session, command: &NotAccepted) -> Result<(), Fail
 }
 
 fn list_not_accepted(session: &Session) -> Result<(), Failure> {
-    let entries = session.phone.not_accepted().map_err(|error| session.failed(error))?;
+    let entries = session
+        .phone
+        .not_accepted()
+        .map_err(|error| session.failed(error))?;
     let out = &session.out;
     if out.json {
         out.json(&entries);
@@ -229,7 +252,10 @@ fn list_not_accepted(session: &Session) -> Result<(), Failure> {
         let mut table = Table::new(&head.map(|word| word.text(lang)));
         for entry in &entries {
             let entered = dates::show_clock(entry.entered_ms, session.phone.today(), lang);
-            let place = entry.document.map(|id| describe.document(id)).unwrap_or_default();
+            let place = entry
+                .document
+                .map(|id| describe.document(id))
+                .unwrap_or_default();
             table.row([
                 Cell::from(entered),
                 describe.content(&entry.content).into(),
@@ -247,7 +273,10 @@ fn list_not_accepted(session: &Session) -> Result<(), Failure> {
 }
 
 fn find_not_accepted(session: &Session, text: &str) -> Result<(CommandId, String), Failure> {
-    let entries = session.phone.not_accepted().map_err(|error| session.failed(error))?;
+    let entries = session
+        .phone
+        .not_accepted()
+        .map_err(|error| session.failed(error))?;
     session.look(|scene| {
         let describe = Describe {
             scene,

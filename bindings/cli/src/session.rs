@@ -75,7 +75,10 @@ impl Session {
 
     /// Enters all of a batch, or nothing; gives the last receipt, which is of what the person meant.
     pub fn enter_all(&self, batch: Batch) -> Result<Receipt, Failure> {
-        let entered = self.phone.enter_all(batch).map_err(|error| self.failed(error))?;
+        let entered = self
+            .phone
+            .enter_all(batch)
+            .map_err(|error| self.failed(error))?;
         entered.into_iter().last().ok_or_else(Failure::stopped)
     }
 

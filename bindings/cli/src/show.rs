@@ -74,10 +74,23 @@ pub fn detail(session: &Session, label: Word, value: &str) {
 
 /// What is left to be sent, or was not accepted; said below every screen.
 pub fn footer(session: &Session) -> Result<(), Failure> {
-    let status = session.phone.status().map_err(|error| session.failed(error))?;
+    let status = session
+        .phone
+        .status()
+        .map_err(|error| session.failed(error))?;
     let lines = [
-        count(status.only_here.len(), words::ONLY_HERE_ONE, words::ONLY_HERE_MANY, session.lang()),
-        count(status.not_accepted, words::REFUSED_ONE, words::REFUSED_MANY, session.lang()),
+        count(
+            status.only_here.len(),
+            words::ONLY_HERE_ONE,
+            words::ONLY_HERE_MANY,
+            session.lang(),
+        ),
+        count(
+            status.not_accepted,
+            words::REFUSED_ONE,
+            words::REFUSED_MANY,
+            session.lang(),
+        ),
     ];
     let lines: Vec<_> = lines.into_iter().flatten().collect();
     if !lines.is_empty() {

@@ -101,7 +101,11 @@ impl Table {
         let rows: Vec<Vec<Cell>> = self
             .rows
             .iter()
-            .map(|row| used.iter().map(|at| row.get(*at).cloned().unwrap_or_default()).collect())
+            .map(|row| {
+                used.iter()
+                    .map(|at| row.get(*at).cloned().unwrap_or_default())
+                    .collect()
+            })
             .collect();
         let mut widths = vec![0; used.len()];
         for row in rows.iter().chain([&head]) {
@@ -215,7 +219,10 @@ mod tests {
             &["Di", "", "Donaudampfschifffahrt"],
         ]);
         let lines = table.lines(16, false);
-        assert!(lines.iter().all(|line| measure_text_width(line) <= 16), "{lines:?}");
+        assert!(
+            lines.iter().all(|line| measure_text_width(line) <= 16),
+            "{lines:?}"
+        );
         assert_eq!(lines[1], "Mo   eins zwei");
         assert_eq!(lines[2], "     drei vier");
         assert!(!lines[0].contains("Leer"));

@@ -69,13 +69,19 @@ fn sections(session: &Session, view: &TodayView) {
 
 fn due(session: &Session, due: &[TodayTask]) -> Table {
     let lang = session.lang();
-    let several = due.windows(2).any(|pair| pair[0].garden.id != pair[1].garden.id);
+    let several = due
+        .windows(2)
+        .any(|pair| pair[0].garden.id != pair[1].garden.id);
     let mut table = Table::new(&["", "", "", "", "", ""]);
     for today in due {
         let task = &today.task;
         let bed = task.bed.as_ref().and_then(|bed| bed.number);
         let bed = bed.map(|number| format!("{} {number}", words::COLUMN_BED.text(lang)));
-        let garden = if several { today.garden.title.clone() } else { String::new() };
+        let garden = if several {
+            today.garden.title.clone()
+        } else {
+            String::new()
+        };
         let look = if today.mine { Look::Bold } else { Look::Plain };
         table.row([
             show::id_cell(task.head.id),
@@ -92,12 +98,19 @@ fn due(session: &Session, due: &[TodayTask]) -> Table {
 fn event_row(session: &Session, event: &MyEvent) -> [Cell; 4] {
     let lang = session.lang();
     let fields = &event.event.fields;
-    let start = fields.start.map(|at| dates::show_moment(at, session.today, lang));
+    let start = fields
+        .start
+        .map(|at| dates::show_moment(at, session.today, lang));
     let mut states: Vec<String> = Vec::new();
     if event.event.status == EventStatus::Cancelled {
         states.push(words::CANCELLED.text(lang).to_owned());
     } else {
-        states.extend(event.answers.iter().map(|answer| answer_state(answer, lang)));
+        states.extend(
+            event
+                .answers
+                .iter()
+                .map(|answer| answer_state(answer, lang)),
+        );
     }
     for entry in event.shifts.iter().chain(&event.pledges) {
         states.extend(entry.title.clone());
@@ -130,9 +143,10 @@ fn decision_row(session: &Session, decision: &Decision) -> [Cell; 3] {
             let text = words::DECIDE_ANSWER.with(lang, &[&who, &heads.to_string()]);
             (text, rsvp.id.to_string())
         }
-        Undecided::Claim { claim } => {
-            (words::DECIDE_CLAIM.with(lang, &[&entry(claim)]), claim.id.to_string())
-        }
+        Undecided::Claim { claim } => (
+            words::DECIDE_CLAIM.with(lang, &[&entry(claim)]),
+            claim.id.to_string(),
+        ),
     };
     let id = crate::lookup::short(&id).to_owned();
     [

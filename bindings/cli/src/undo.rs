@@ -13,7 +13,10 @@ use mitmach_core::model::{Act, Asker, Kind, Withdrawal};
 #[derive(Debug, Args)]
 pub struct Undo {
     /// The entry.
-    #[arg(value_name = "EINTRAG || ENTRY", help = "Teil des Titels oder Kennung || Part of its title, or its id")]
+    #[arg(
+        value_name = "EINTRAG || ENTRY",
+        help = "Teil des Titels oder Kennung || Part of its title, or its id"
+    )]
     entry: String,
 }
 
@@ -21,7 +24,8 @@ pub struct Undo {
 pub fn run(session: &Session, undo: &Undo) -> Result<(), Failure> {
     let lang = session.lang();
     let found = session.look(|scene| {
-        let is_live = |document: &mitmach_core::view::DocumentRecords, record: &mitmach_core::model::Record| {
+        let is_live = |document: &mitmach_core::view::DocumentRecords,
+                       record: &mitmach_core::model::Record| {
             record.kind != Kind::Withdrawal && !find::withdrawn(document).contains(&record.id)
         };
         let found = find::any(scene, words::THING_ENTRY, &undo.entry, lang, is_live);
@@ -55,7 +59,11 @@ pub fn withdraw(session: &Session, found: &Found) -> Result<(), Failure> {
     } else {
         Urgency::Usual
     };
-    session.entered_with(&receipt, &session.say(words::A_WITHDRAWAL, &[&title]), urgency);
+    session.entered_with(
+        &receipt,
+        &session.say(words::A_WITHDRAWAL, &[&title]),
+        urgency,
+    );
     Ok(())
 }
 

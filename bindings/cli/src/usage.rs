@@ -11,7 +11,10 @@ use std::error::Error as _;
 
 /// Prints help, the version or what is wrong; gives the exit code.
 pub fn report(error: &Error, lang: Lang) -> u8 {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
         let _ = error.print();
         return 0;
     }
@@ -44,7 +47,10 @@ fn lines(error: &Error, lang: Lang) -> Vec<String> {
         }
         ErrorKind::ArgumentConflict => words::USAGE_CONFLICT.with(
             lang,
-            &[&format!("{argument}, {}", context(error, ContextKind::PriorArg))],
+            &[&format!(
+                "{argument}, {}",
+                context(error, ContextKind::PriorArg)
+            )],
         ),
         _ => words::USAGE_OTHER.text(lang).to_owned(),
     }];
@@ -62,11 +68,17 @@ fn lines(error: &Error, lang: Lang) -> Vec<String> {
 
 /// What would have been possible instead.
 fn possible(error: &Error, lang: Lang) -> Option<String> {
-    if let Some(choice) = error.source().and_then(|source| source.downcast_ref::<NoSuchChoice>()) {
+    if let Some(choice) = error
+        .source()
+        .and_then(|source| source.downcast_ref::<NoSuchChoice>())
+    {
         let labels: Vec<_> = choice.0.iter().map(|word| word.text(lang)).collect();
         return Some(words::USAGE_POSSIBLE.with(lang, &[&labels.join(", ")]));
     }
-    if let Some(bad) = error.source().and_then(|source| source.downcast_ref::<BadTime>()) {
+    if let Some(bad) = error
+        .source()
+        .and_then(|source| source.downcast_ref::<BadTime>())
+    {
         return Some(bad.0.text(lang).to_owned());
     }
     let values = context(error, ContextKind::ValidValue);
@@ -85,7 +97,10 @@ fn context(error: &Error, kind: ContextKind) -> String {
 fn path() -> String {
     let mut command = crate::help::localised(Lang::De);
     let mut path = "mitmach".to_owned();
-    for word in std::env::args().skip(1).filter(|word| !word.starts_with('-')) {
+    for word in std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+    {
         let Some(sub) = command.find_subcommand(&word) else {
             continue;
         };

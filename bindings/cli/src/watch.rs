@@ -25,9 +25,6 @@ struct Snapshot {
 pub fn run(session: &Session) -> Result<(), Failure> {
     let runtime = runtime()?;
     let before = snapshot(session)?;
-    if !session.out.json {
-        session.out.next(session.out.text(words::WATCHING));
-    }
     let result = runtime.block_on(listen(session, before));
     if result.is_ok() && !session.out.json {
         session.out.next(session.out.text(words::WATCH_END));
@@ -37,6 +34,10 @@ pub fn run(session: &Session) -> Result<(), Failure> {
 
 async fn listen(session: &Session, mut before: Snapshot) -> Result<(), Failure> {
     let mut changes = session.phone.changes();
+    // Ctrl-c is heard from before the first line on: whoever reads it may end at once.
+    let mut stop = tokio::spawn(tokio::signal::ctrl_c());
+    tokio::task::yield_now().await;
+    session.hint(words::WATCHING);
     let told = Cell::new(false);
     let connected = session.phone.stay_connected(|_: &Error| {
         if !told.replace(true) {
@@ -47,7 +48,7 @@ async fn listen(session: &Session, mut before: Snapshot) -> Result<(), Failure> 
     loop {
         tokio::select! {
             ended = &mut connected => return ended.map_err(|error| session.failed(error)),
-            _ = tokio::signal::ctrl_c() => return Ok(()),
+            _ = &mut stop => return Ok(()),
             changed = changes.changed() => {
                 if changed.is_err() {
                     return Ok(());
@@ -69,7 +70,10 @@ fn offline(session: &Session) -> String {
 
 fn snapshot(session: &Session) -> Result<Snapshot, Failure> {
     session.look(|scene| {
-        let records = scene.documents.iter().flat_map(|document| &document.records);
+        let records = scene
+            .documents
+            .iter()
+            .flat_map(|document| &document.records);
         Ok(Snapshot {
             records: records.map(|record| (record.id, record.clone())).collect(),
             register: scene.register.clone(),
@@ -94,7 +98,9 @@ fn tell(session: &Session, before: &Snapshot, after: &Snapshot) -> Result<(), Fa
         if session.out.json {
             one_line(&serde_json::json!({ "register": "changed" }));
         } else {
-            session.out.line(&stamped(session.out.text(words::WATCH_REGISTER)));
+            session
+                .out
+                .line(&stamped(session.out.text(words::WATCH_REGISTER)));
         }
     }
     Ok(())
@@ -123,7 +129,9 @@ fn line(session: &Session, what: &str, record: &Record) -> Result<(), Failure> {
     };
     let changed = word.text(lang);
     let place = session.out.paint(Look::Dim, &format!("({place})"));
-    session.out.line(&stamped(&format!("{changed}: {head} {place}")));
+    session
+        .out
+        .line(&stamped(&format!("{changed}: {head} {place}")));
     Ok(())
 }
 

@@ -56,7 +56,8 @@ pub fn set_up(session: &Session, year: Option<i16>, set_up: &args::SetUp) -> Res
     batch.enter(document, Act::SetUpCalendar(calendar), Asker::default());
     let receipt = session.enter_all(batch)?;
     let show = |day: Option<Date>| {
-        day.map(|day| dates::show_day(day, session.today, session.lang())).unwrap_or_default()
+        day.map(|day| dates::show_day(day, session.today, session.lang()))
+            .unwrap_or_default()
     };
     let values = [year.to_string(), show(first), show(last)];
     let values = values.each_ref().map(String::as_str);
@@ -92,7 +93,10 @@ fn add_calendar(session: &Session, batch: &mut Batch, year: i16) -> DocumentId {
 /// A host wishes a day.
 pub fn wish(session: &Session, year: Option<i16>, wish: &args::Wish) -> Result<(), Failure> {
     let (calendar, asker, host) = session.look(|scene| {
-        let describe = Describe { scene, lang: session.lang() };
+        let describe = Describe {
+            scene,
+            lang: session.lang(),
+        };
         let host = describe.name(wish.asker.owner(scene)?);
         Ok((find::calendar(scene, year)?, wish.asker.asker(scene)?, host))
     })?;
@@ -108,7 +112,10 @@ pub fn wish(session: &Session, year: Option<i16>, wish: &args::Wish) -> Result<(
     });
     let receipt = session.enter(calendar, act, asker)?;
     let first = dates::show_day(first, session.today, session.lang());
-    session.entered(&receipt, &session.say(words::WISH_ENTERED, &[&host, &first]));
+    session.entered(
+        &receipt,
+        &session.say(words::WISH_ENTERED, &[&host, &first]),
+    );
     Ok(())
 }
 
@@ -119,8 +126,18 @@ pub fn grant(session: &Session, year: Option<i16>, grant: &args::Grant) -> Resul
         let calendar = find::calendar(scene, year)?;
         let host = find::party(scene, &grant.host)?;
         let standby = standby(scene, &grant.fields)?;
-        let name = Describe { scene, lang: session.lang() }.name(host);
-        Ok((calendar, host, standby, granted_wish(scene, calendar, host, day), name))
+        let name = Describe {
+            scene,
+            lang: session.lang(),
+        }
+        .name(host);
+        Ok((
+            calendar,
+            host,
+            standby,
+            granted_wish(scene, calendar, host, day),
+            name,
+        ))
     })?;
     let fields = &grant.fields;
     let act = Act::GrantDoor(Door {
@@ -150,27 +167,47 @@ pub fn grant(session: &Session, year: Option<i16>, grant: &args::Grant) -> Resul
     };
     let receipt = session.enter(calendar, act, asker)?;
     let day = dates::show_day(day, session.today, session.lang());
-    session.entered(&receipt, &session.say(words::DOOR_GRANTED_NOW, &[&day, &name]));
+    session.entered(
+        &receipt,
+        &session.say(words::DOOR_GRANTED_NOW, &[&day, &name]),
+    );
     Ok(())
 }
 
 fn standby(scene: &Scene<'_>, fields: &args::DoorFields) -> Result<Option<CardId>, Failure> {
-    let standby = fields.standby.as_deref().map(|name| find::party(scene, name));
+    let standby = fields
+        .standby
+        .as_deref()
+        .map(|name| find::party(scene, name));
     standby.transpose()
 }
 
 /// The host's wish for that day, by choice; any other wish of theirs if none names it.
-fn granted_wish(scene: &Scene<'_>, calendar: DocumentId, host: CardId, day: Date) -> Option<RecordId> {
+fn granted_wish(
+    scene: &Scene<'_>,
+    calendar: DocumentId,
+    host: CardId,
+    day: Date,
+) -> Option<RecordId> {
     let document = find::document(scene, calendar)?;
-    let wishes: Vec<_> =
-        find::live(document, Kind::Wish).filter(|wish| wish.meta.owner == host).collect();
-    let names = |field: &str| wishes.iter().find(|wish| wish.get::<Date>(field) == Some(day));
+    let wishes: Vec<_> = find::live(document, Kind::Wish)
+        .filter(|wish| wish.meta.owner == host)
+        .collect();
+    let names = |field: &str| {
+        wishes
+            .iter()
+            .find(|wish| wish.get::<Date>(field) == Some(day))
+    };
     let wish = ["first", "second", "third"].into_iter().find_map(names);
     wish.or(wishes.first()).map(|wish| wish.id)
 }
 
 /// Changes a door.
-pub fn edit_door(session: &Session, year: Option<i16>, edit: &args::EditDoor) -> Result<(), Failure> {
+pub fn edit_door(
+    session: &Session,
+    year: Option<i16>,
+    edit: &args::EditDoor,
+) -> Result<(), Failure> {
     let (door, standby) = session.look(|scene| {
         let calendar = find::calendar(scene, year)?;
         let by = (Kind::Door, words::THING_DOOR, "date");
@@ -201,7 +238,11 @@ pub fn edit_door(session: &Session, year: Option<i16>, edit: &args::EditDoor) ->
 }
 
 /// Takes a door or a wish back: a day means its door.
-pub fn withdraw(session: &Session, year: Option<i16>, withdraw: &args::Withdraw) -> Result<(), Failure> {
+pub fn withdraw(
+    session: &Session,
+    year: Option<i16>,
+    withdraw: &args::Withdraw,
+) -> Result<(), Failure> {
     let lang = session.lang();
     let found = session.look(|scene| {
         let calendar = find::calendar(scene, year)?;
@@ -209,11 +250,17 @@ pub fn withdraw(session: &Session, year: Option<i16>, withdraw: &args::Withdraw)
             let by = (Kind::Door, words::THING_DOOR, "date");
             return find::dated(scene, calendar, by, &withdraw.entry, lang);
         }
-        find::any(scene, words::THING_ENTRY, &withdraw.entry, lang, |document, record| {
-            document.id == calendar
-                && matches!(record.kind, Kind::Door | Kind::Wish | Kind::Calendar)
-                && !find::withdrawn(document).contains(&record.id)
-        })
+        find::any(
+            scene,
+            words::THING_ENTRY,
+            &withdraw.entry,
+            lang,
+            |document, record| {
+                document.id == calendar
+                    && matches!(record.kind, Kind::Door | Kind::Wish | Kind::Calendar)
+                    && !find::withdrawn(document).contains(&record.id)
+            },
+        )
     })?;
     undo::withdraw(session, &found)
 }

@@ -11,7 +11,11 @@ use mitmach_core::model::Setting;
 #[derive(Debug, Args)]
 pub struct Calendar {
     /// The year.
-    #[arg(long, value_name = "JAHR || YEAR", help = "Jahr, wenn nicht dieses || Year, if not this one")]
+    #[arg(
+        long,
+        value_name = "JAHR || YEAR",
+        help = "Jahr, wenn nicht dieses || Year, if not this one"
+    )]
     pub year: Option<i16>,
     /// What to do; the days if nothing is said.
     #[command(subcommand)]
@@ -22,25 +26,46 @@ pub struct Calendar {
 #[derive(Debug, Subcommand)]
 pub enum CalendarCommand {
     /// All days.
-    #[command(about = "Alle Tage mit ihren Türchen || All days with their doors", after_help = "  $ mitmach calendar show")]
+    #[command(
+        about = "Alle Tage mit ihren Türchen || All days with their doors",
+        after_help = "  $ mitmach calendar show"
+    )]
     Show,
     /// My doors.
-    #[command(about = "Meine Türchen und Wünsche || My doors and wishes", after_help = "  $ mitmach calendar mine")]
+    #[command(
+        about = "Meine Türchen und Wünsche || My doors and wishes",
+        after_help = "  $ mitmach calendar mine"
+    )]
     Mine,
     /// The frame.
-    #[command(about = "Den Rahmen anlegen oder ändern || Set up or change the frame", after_help = "  $ mitmach calendar --year 2027 set-up --deadline 15.10.2027 --print-day 24.11.2027\n  $ mitmach calendar set-up --start 17:00 --minutes 25")]
+    #[command(
+        about = "Den Rahmen anlegen oder ändern || Set up or change the frame",
+        after_help = "  $ mitmach calendar --year 2027 set-up --deadline 15.10.2027 --print-day 24.11.2027\n  $ mitmach calendar set-up --start 17:00 --minutes 25"
+    )]
     SetUp(SetUp),
     /// A wish.
-    #[command(about = "Einen Tag wünschen || Wish for a day", after_help = "  $ mitmach calendar wish 15.12. --second 17.12. --motto \"Plätzchen am Fenster\"\n  $ mitmach calendar wish 17.12. --for \"Hilde R.\" --source papier --tentative")]
+    #[command(
+        about = "Einen Tag wünschen || Wish for a day",
+        after_help = "  $ mitmach calendar wish 15.12. --second 17.12. --motto \"Plätzchen am Fenster\"\n  $ mitmach calendar wish 17.12. --for \"Hilde R.\" --source papier --tentative"
+    )]
     Wish(Wish),
     /// A door.
-    #[command(about = "Einen Tag vergeben || Give a day to a host", after_help = "  $ mitmach calendar grant 15.12. \"Hilde R.\" --street Allee --setting draußen")]
+    #[command(
+        about = "Einen Tag vergeben || Give a day to a host",
+        after_help = "  $ mitmach calendar grant 15.12. \"Hilde R.\" --street Allee --setting draußen"
+    )]
     Grant(Grant),
     /// Changes a door.
-    #[command(about = "Ein Türchen ändern || Change a door", after_help = "  $ mitmach calendar edit-door 15.12. --start 16:30 --motto Sternenlieder --step-free ja")]
+    #[command(
+        about = "Ein Türchen ändern || Change a door",
+        after_help = "  $ mitmach calendar edit-door 15.12. --start 16:30 --motto Sternenlieder --step-free ja"
+    )]
     EditDoor(EditDoor),
     /// Takes back a door or wish.
-    #[command(about = "Ein Türchen oder einen Wunsch zurücknehmen || Take back a door or a wish", after_help = "  $ mitmach calendar withdraw 15.12.\n  $ mitmach calendar withdraw \"Wunsch von Jugendgruppe\"")]
+    #[command(
+        about = "Ein Türchen oder einen Wunsch zurücknehmen || Take back a door or a wish",
+        after_help = "  $ mitmach calendar withdraw 15.12.\n  $ mitmach calendar withdraw \"Wunsch von Jugendgruppe\""
+    )]
     Withdraw(Withdraw),
 }
 
@@ -57,13 +82,25 @@ pub struct SetUp {
     #[arg(long, value_name = "17:00 || 17:00", value_parser = dates::time, help = "Üblicher Beginn || Usual start")]
     pub start: Option<Time>,
     /// Usual length.
-    #[arg(long, value_name = "MINUTEN || MINUTES", help = "Übliche Dauer || Usual length")]
+    #[arg(
+        long,
+        value_name = "MINUTEN || MINUTES",
+        help = "Übliche Dauer || Usual length"
+    )]
     pub minutes: Option<i64>,
     /// Doors on one day.
-    #[arg(long, value_name = "ZAHL || NUMBER", help = "Türen pro Tag || Doors per day")]
+    #[arg(
+        long,
+        value_name = "ZAHL || NUMBER",
+        help = "Türen pro Tag || Doors per day"
+    )]
     pub doors_per_day: Option<i64>,
     /// Days kept for somebody.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Vorgemerkt: \"2026-12-06 Kirche|2026-12-11 Kita\" || Reserved: \"2026-12-06 church|2026-12-11 school\"")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Vorgemerkt: \"2026-12-06 Kirche|2026-12-11 Kita\" || Reserved: \"2026-12-06 church|2026-12-11 school\""
+    )]
     pub reserved: Option<String>,
     /// Last day to sign up.
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Anmeldeschluss || Sign-up deadline")]
@@ -112,10 +149,18 @@ pub struct DoorFields {
     #[arg(long, value_name = "ORT || SETTING", value_parser = choice::<Setting>, help = "draußen, drinnen, überdacht || outdoor, indoor, covered")]
     pub setting: Option<Setting>,
     /// Street.
-    #[arg(long, value_name = "STRASSE || STREET", help = "Straße, ohne Hausnummer || Street, without a number")]
+    #[arg(
+        long,
+        value_name = "STRASSE || STREET",
+        help = "Straße, ohne Hausnummer || Street, without a number"
+    )]
     pub street: Option<String>,
     /// Meeting point.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Treffpunkt || Meeting point")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Treffpunkt || Meeting point"
+    )]
     pub meeting_point: Option<String>,
     /// Motto.
     #[arg(long, value_name = "TEXT || TEXT", help = "Motto || Motto")]
@@ -124,10 +169,18 @@ pub struct DoorFields {
     #[arg(long, value_name = "TEXT || TEXT", help = "Programm || Programme")]
     pub programme: Option<String>,
     /// Food.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Essen und Trinken || Food and drink")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Essen und Trinken || Food and drink"
+    )]
     pub food: Option<String>,
     /// What to bring.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Mitbringen || What to bring")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Mitbringen || What to bring"
+    )]
     pub bring: Option<String>,
     /// For children.
     #[arg(long, value_name = "ja|nein || yes|no", value_parser = yes_or_no, num_args = 0..=1, default_missing_value = "ja", help = "Für Kinder || Suits children")]
@@ -145,13 +198,25 @@ pub struct DoorFields {
     #[arg(long, value_name = "TEXT || TEXT", help = "Bei Regen || If it rains")]
     pub rain: Option<String>,
     /// Who stands in.
-    #[arg(long, value_name = "NAME || NAME", help = "Vertretung || Who stands in for the host")]
+    #[arg(
+        long,
+        value_name = "NAME || NAME",
+        help = "Vertretung || Who stands in for the host"
+    )]
     pub standby: Option<String>,
     /// Donations.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Spende für || What donations are for")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Spende für || What donations are for"
+    )]
     pub donation: Option<String>,
     /// Photos.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Hinweis zu Fotos || Whether photos are taken")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Hinweis zu Fotos || Whether photos are taken"
+    )]
     pub photos: Option<String>,
 }
 
@@ -162,7 +227,10 @@ pub struct Grant {
     #[arg(value_name = "TAG || DAY", value_parser = dates::day, help = "Der Tag || The day")]
     pub day: Day,
     /// The host.
-    #[arg(value_name = "GASTGEBER || HOST", help = "Wer den Tag bekommt || Who gets the day")]
+    #[arg(
+        value_name = "GASTGEBER || HOST",
+        help = "Wer den Tag bekommt || Who gets the day"
+    )]
     pub host: String,
     /// The rest.
     #[command(flatten)]
@@ -173,7 +241,10 @@ pub struct Grant {
 #[derive(Debug, Args)]
 pub struct EditDoor {
     /// The door.
-    #[arg(value_name = "TÜRCHEN || DOOR", help = "Tag, Gastgeber oder Kennung || Day, host or id")]
+    #[arg(
+        value_name = "TÜRCHEN || DOOR",
+        help = "Tag, Gastgeber oder Kennung || Day, host or id"
+    )]
     pub door: String,
     /// Another day.
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Anderer Tag || Another day")]
@@ -187,6 +258,9 @@ pub struct EditDoor {
 #[derive(Debug, Args)]
 pub struct Withdraw {
     /// Which.
-    #[arg(value_name = "TÜRCHEN|WUNSCH || DOOR|WISH", help = "Tag des Türchens, Gastgeber oder Kennung || The door's day, the host or an id")]
+    #[arg(
+        value_name = "TÜRCHEN|WUNSCH || DOOR|WISH",
+        help = "Tag des Türchens, Gastgeber oder Kennung || The door's day, the host or an id"
+    )]
     pub entry: String,
 }

@@ -33,7 +33,11 @@ pub fn calendar(session: &Session, year: Option<i16>) -> Result<(), Failure> {
 
 fn whole(session: &Session, calendar: &CalendarView) {
     let out = &session.out;
-    let year = calendar.document.year.map(|year| format!(" {year}")).unwrap_or_default();
+    let year = calendar
+        .document
+        .year
+        .map(|year| format!(" {year}"))
+        .unwrap_or_default();
     out.look(Look::Bold, &format!("{}{year}", calendar.document.title));
     frame(session, calendar);
     let mut table = Table::new(&[
@@ -75,21 +79,42 @@ fn frame(session: &Session, calendar: &CalendarView) {
         facts.push(words::USUALLY.with(lang, &[&start, &minutes.to_string()]));
     }
     facts.extend(frame.sign_up_deadline.map(|day| {
-        on(if calendar.sign_up_closed { words::SIGN_UP_CLOSED } else { words::SIGN_UP_UNTIL }, day)
+        on(
+            if calendar.sign_up_closed {
+                words::SIGN_UP_CLOSED
+            } else {
+                words::SIGN_UP_UNTIL
+            },
+            day,
+        )
     }));
     facts.extend(frame.print_day.map(|day| {
-        on(if calendar.printed { words::PRINTED } else { words::PRINT_ON }, day)
+        on(
+            if calendar.printed {
+                words::PRINTED
+            } else {
+                words::PRINT_ON
+            },
+            day,
+        )
     }));
     out.next(&facts.join(" · "));
     if !calendar.free.is_empty() {
-        let free: Vec<_> = calendar.free.iter().map(|day| format!("{}.", day.day())).collect();
+        let free: Vec<_> = calendar
+            .free
+            .iter()
+            .map(|day| format!("{}.", day.day()))
+            .collect();
         out.line(&words::FREE_DAYS.with(lang, &[&free.join(", ")]));
     }
     if !calendar.other_frames.is_empty() {
         let first = calendar.frame_head.as_ref().map(|head| &head.id);
         let ids = calendar.other_frames.iter().chain(first);
         let ids: Vec<_> = ids.map(show::short_id).collect();
-        out.look(Look::Warn, &words::TWO_FRAMES.with(lang, &[&ids.join(", ")]));
+        out.look(
+            Look::Warn,
+            &words::TWO_FRAMES.with(lang, &[&ids.join(", ")]),
+        );
     }
     if let Some(head) = &calendar.frame_head {
         for exception in show::exceptions(head, lang) {
@@ -109,7 +134,14 @@ fn day_rows(session: &Session, calendar: &CalendarView, day: &DayView, table: &m
     if doors.is_empty() {
         let (state, look) = day_state(session, day);
         let who = show::parties(&day.wished_by, lang);
-        table.row([date.into(), Cell::default(), Cell::new(who, Look::Dim), Cell::default(), Cell::default(), Cell::new(state, look)]);
+        table.row([
+            date.into(),
+            Cell::default(),
+            Cell::new(who, Look::Dim),
+            Cell::default(),
+            Cell::default(),
+            Cell::new(state, look),
+        ]);
         return;
     }
     for (at, door) in doors.into_iter().enumerate() {
@@ -138,15 +170,30 @@ fn day_state(session: &Session, day: &DayView) -> (String, Look) {
     }
 }
 
-fn door_row(session: &Session, calendar: &CalendarView, door: &DoorView, date: String) -> [Cell; 6] {
+fn door_row(
+    session: &Session,
+    calendar: &CalendarView,
+    door: &DoorView,
+    date: String,
+) -> [Cell; 6] {
     let lang = session.lang();
     let usual = calendar.frame.as_ref().and_then(|frame| frame.usual_start);
     let start = door.fields.start.or(usual).map(dates::show_time);
-    let look = if door.head.mine { Look::Bold } else { Look::Plain };
-    let setting = door.fields.setting.map(|setting| setting.label().text(lang).to_owned());
+    let look = if door.head.mine {
+        Look::Bold
+    } else {
+        Look::Plain
+    };
+    let setting = door
+        .fields
+        .setting
+        .map(|setting| setting.label().text(lang).to_owned());
     let place = [door.fields.street.clone(), setting];
     let place: Vec<_> = place.into_iter().flatten().collect();
-    let mut states: Vec<String> = door_state(door.state).map(|word| word.text(lang).to_owned()).into_iter().collect();
+    let mut states: Vec<String> = door_state(door.state)
+        .map(|word| word.text(lang).to_owned())
+        .into_iter()
+        .collect();
     states.extend(show::exceptions(&door.head, lang));
     states.dedup();
     [
@@ -230,19 +277,31 @@ pub fn my_table(session: &Session, doors: &[MyDoor]) -> Table {
     let lang = session.lang();
     let mut table = Table::new(&["", "", "", "", ""]);
     for mine in doors {
-        let date = mine.date.map(|date| dates::show_short(date, session.today, lang));
+        let date = mine
+            .date
+            .map(|date| dates::show_short(date, session.today, lang));
         let host = mine.door.as_ref().map(|door| &door.host);
         let host = host.or(mine.wish.as_ref().map(|wish| &wish.head.owner));
         let mut who = host.map(|host| show::party(host, lang)).unwrap_or_default();
         if mine.part == MyPart::Standby {
             who = format!("{who} ({})", words::AS_STANDBY.text(lang));
         }
-        let motto = mine.door.as_ref().and_then(|door| door.fields.motto.clone());
-        let motto = motto.or_else(|| mine.wish.as_ref().and_then(|wish| wish.fields.motto.clone()));
+        let motto = mine
+            .door
+            .as_ref()
+            .and_then(|door| door.fields.motto.clone());
+        let motto = motto.or_else(|| {
+            mine.wish
+                .as_ref()
+                .and_then(|wish| wish.fields.motto.clone())
+        });
         let mut states = vec![my_state(session, mine)];
         let head = mine.door.as_ref().map(|door| &door.head);
         let head = head.or(mine.wish.as_ref().map(|wish| &wish.head));
-        states.extend(head.map(|head| show::exceptions(head, lang)).unwrap_or_default());
+        states.extend(
+            head.map(|head| show::exceptions(head, lang))
+                .unwrap_or_default(),
+        );
         table.row([
             Cell::from(date.unwrap_or_default()),
             who.into(),

@@ -51,12 +51,18 @@ pub fn plan(session: &Session, plan: &args::Plan) -> Result<(), Failure> {
     batch.enter(document, Act::PlanEvent(event), Asker::default());
     let receipt = session.enter_all(batch)?;
     let start = dates::show_moment(start, session.today, session.lang());
-    session.entered(&receipt, &session.say(words::EVENT_PLANNED, &[&plan.title, &start]));
+    session.entered(
+        &receipt,
+        &session.say(words::EVENT_PLANNED, &[&plan.title, &start]),
+    );
     Ok(())
 }
 
 fn contact(scene: &Scene<'_>, fields: &args::EventFields) -> Result<Option<CardId>, Failure> {
-    let contact = fields.contact.as_deref().map(|name| find::party(scene, name));
+    let contact = fields
+        .contact
+        .as_deref()
+        .map(|name| find::party(scene, name));
     contact.transpose()
 }
 
@@ -69,7 +75,9 @@ pub fn record_of<'a>(
     let id = find::event(scene, name, session.lang())?;
     let missing = || Failure::say(words::EVENT_MISSING, &[]);
     let document = find::document(scene, id).ok_or_else(missing)?;
-    let record = find::live(document, Kind::Event).next().ok_or_else(missing)?;
+    let record = find::live(document, Kind::Event)
+        .next()
+        .ok_or_else(missing)?;
     Ok((document, record))
 }
 
@@ -145,7 +153,10 @@ pub fn answer(session: &Session, args: &args::Answer) -> Result<(), Failure> {
             .act(),
     };
     let receipt = session.enter(answering.document, act, answering.asker)?;
-    let seated = matches!(answering.seats, Some(SeatRule::FirstCome | SeatRule::WeChoose));
+    let seated = matches!(
+        answering.seats,
+        Some(SeatRule::FirstCome | SeatRule::WeChoose)
+    );
     let word: Word = match args.answer {
         Answer::Yes if seated && answering.before.is_none() => words::ANSWER_ASKED,
         Answer::Yes => words::ANSWER_YES,
@@ -158,7 +169,11 @@ pub fn answer(session: &Session, args: &args::Answer) -> Result<(), Failure> {
     Ok(())
 }
 
-fn answering(session: &Session, scene: &Scene<'_>, args: &args::Answer) -> Result<Answering, Failure> {
+fn answering(
+    session: &Session,
+    scene: &Scene<'_>,
+    args: &args::Answer,
+) -> Result<Answering, Failure> {
     let (document, event) = record_of(scene, &args.event, session)?;
     let owner = args.asker.owner(scene)?;
     let before = answer_of(document, owner);

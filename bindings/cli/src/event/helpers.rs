@@ -32,9 +32,14 @@ pub fn pledge(session: &Session, args: &args::Pledge) -> Result<(), Failure> {
         let (document, _) = record_of(scene, &args.event, session)?;
         let owner = args.asker.owner(scene)?;
         let wanted = wanted(document, &args.item);
-        let describe = Describe { scene, lang: session.lang() };
+        let describe = Describe {
+            scene,
+            lang: session.lang(),
+        };
         let mut pledges = find::live(document, Kind::Pledge).filter(|pledge| {
-            let own = pledge.get::<String>("item").is_some_and(|item| fold(&item) == fold(&args.item));
+            let own = pledge
+                .get::<String>("item")
+                .is_some_and(|item| fold(&item) == fold(&args.item));
             let same = wanted.is_some() && pledge.get::<RecordId>("bring") == wanted;
             pledge.meta.owner == owner && (own || same)
         });
@@ -44,12 +49,21 @@ pub fn pledge(session: &Session, args: &args::Pledge) -> Result<(), Failure> {
             kind: Kind::Pledge,
             title: describe.title(pledge),
         });
-        Ok((document.id, wanted, args.asker.asker(scene)?, describe.name(owner), before))
+        Ok((
+            document.id,
+            wanted,
+            args.asker.asker(scene)?,
+            describe.name(owner),
+            before,
+        ))
     })?;
     if let (Some(before), true) = (&before, args.delivered) {
         let act = Changes::new(before).flag("delivered", Some(true)).act();
         let receipt = session.enter(document, act, Asker::default())?;
-        session.entered(&receipt, &session.say(words::PLEDGE_DELIVERED, &[&before.title]));
+        session.entered(
+            &receipt,
+            &session.say(words::PLEDGE_DELIVERED, &[&before.title]),
+        );
         return Ok(());
     }
     let act = Act::PledgeItem(Pledge {
@@ -60,7 +74,10 @@ pub fn pledge(session: &Session, args: &args::Pledge) -> Result<(), Failure> {
         delivered: args.delivered.then_some(true),
     });
     let receipt = session.enter(document, act, asker)?;
-    session.entered(&receipt, &session.say(words::PLEDGED_NOW, &[&name, &args.item]));
+    session.entered(
+        &receipt,
+        &session.say(words::PLEDGED_NOW, &[&name, &args.item]),
+    );
     Ok(())
 }
 
@@ -68,7 +85,9 @@ pub fn pledge(session: &Session, args: &args::Pledge) -> Result<(), Failure> {
 fn wanted(document: &DocumentRecords, item: &str) -> Option<RecordId> {
     let mut wanted = find::live(document, Kind::Bring);
     let called = |text: String| fold(&text) == fold(item);
-    wanted.find(|bring| bring.get("item").is_some_and(called)).map(|bring| bring.id)
+    wanted
+        .find(|bring| bring.get("item").is_some_and(called))
+        .map(|bring| bring.id)
 }
 
 /// A shift or preparation.
@@ -105,7 +124,10 @@ pub fn claim(session: &Session, args: &args::Claim) -> Result<(), Failure> {
         heads: args.heads,
     });
     let receipt = session.enter(shift.document, act, asker)?;
-    session.entered(&receipt, &session.say(words::CLAIMED_SHIFT, &[&name, &shift.title]));
+    session.entered(
+        &receipt,
+        &session.say(words::CLAIMED_SHIFT, &[&name, &shift.title]),
+    );
     Ok(())
 }
 
@@ -136,7 +158,11 @@ pub fn withdraw(session: &Session, args: &args::Withdraw) -> Result<(), Failure>
     undo::withdraw(session, &found)
 }
 
-fn withdrawn(session: &Session, scene: &Scene<'_>, args: &args::Withdraw) -> Result<Found, Failure> {
+fn withdrawn(
+    session: &Session,
+    scene: &Scene<'_>,
+    args: &args::Withdraw,
+) -> Result<Found, Failure> {
     let lang = session.lang();
     let (event, record) = record_of(scene, &args.event, session)?;
     let Some(entry) = &args.entry else {
@@ -148,9 +174,15 @@ fn withdrawn(session: &Session, scene: &Scene<'_>, args: &args::Withdraw) -> Res
             title,
         });
     };
-    find::any(scene, words::THING_ENTRY, entry, lang, |document, record| {
-        document.id == event.id
-            && !matches!(record.kind, Kind::Withdrawal | Kind::Event)
-            && !find::withdrawn(document).contains(&record.id)
-    })
+    find::any(
+        scene,
+        words::THING_ENTRY,
+        entry,
+        lang,
+        |document, record| {
+            document.id == event.id
+                && !matches!(record.kind, Kind::Withdrawal | Kind::Event)
+                && !find::withdrawn(document).contains(&record.id)
+        },
+    )
 }

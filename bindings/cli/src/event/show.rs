@@ -19,7 +19,9 @@ use mitmach_core::view::{
 pub fn list(session: &Session) -> Result<(), Failure> {
     let mut events = session.look(|scene| {
         let events = find::documents(scene, DocumentKind::Event);
-        Ok(events.filter_map(|event| view::event(scene, event.id)).collect::<Vec<_>>())
+        Ok(events
+            .filter_map(|event| view::event(scene, event.id))
+            .collect::<Vec<_>>())
     })?;
     events.sort_by_key(|event| event.event.as_ref().and_then(|event| event.fields.start));
     if session.out.json {
@@ -48,8 +50,14 @@ pub fn list(session: &Session) -> Result<(), Failure> {
 
 fn list_row(session: &Session, event: &EventView, item: &EventItem) -> [Cell; 6] {
     let lang = session.lang();
-    let start = item.fields.start.map(|at| dates::show_moment(at, session.today, lang));
-    let mine = event.answers.iter().find(|answer| answer.head.mine && answer.counted);
+    let start = item
+        .fields
+        .start
+        .map(|at| dates::show_moment(at, session.today, lang));
+    let mine = event
+        .answers
+        .iter()
+        .find(|answer| answer.head.mine && answer.counted);
     let mut states = Vec::new();
     if item.status == EventStatus::Cancelled {
         states.push(words::CANCELLED.text(lang).to_owned());
@@ -61,7 +69,11 @@ fn list_row(session: &Session, event: &EventView, item: &EventItem) -> [Cell; 6]
     }
     states.extend(show::exceptions(&item.head, lang));
     let heads = event.heads.coming.adults + event.heads.coming.children;
-    let seats = item.fields.seats.map(|seats| format!("/{seats}")).unwrap_or_default();
+    let seats = item
+        .fields
+        .seats
+        .map(|seats| format!("/{seats}"))
+        .unwrap_or_default();
     [
         start.unwrap_or_default().into(),
         Cell::new(item.fields.title.clone().unwrap_or_default(), Look::Bold),
@@ -112,21 +124,34 @@ fn facts(session: &Session, event: &EventView, item: &EventItem) {
     if !event.other_events.is_empty() {
         let ids = event.other_events.iter().chain([&item.head.id]);
         let ids: Vec<_> = ids.map(show::short_id).collect();
-        out.look(Look::Warn, &words::OTHER_EVENTS.with(lang, &[&ids.join(", ")]));
+        out.look(
+            Look::Warn,
+            &words::OTHER_EVENTS.with(lang, &[&ids.join(", ")]),
+        );
     }
     let moment = |at| dates::show_moment(at, session.today, lang);
     let end = match (fields.start, fields.end) {
-        (Some(start), Some(end)) if start.date() == end.date() => Some(dates::show_time(end.time())),
+        (Some(start), Some(end)) if start.date() == end.date() => {
+            Some(dates::show_time(end.time()))
+        }
         (_, end) => end.map(moment),
     };
-    let when: Vec<_> = [fields.start.map(moment), end].into_iter().flatten().collect();
+    let when: Vec<_> = [fields.start.map(moment), end]
+        .into_iter()
+        .flatten()
+        .collect();
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let day = |day| dates::show_day(day, session.today, lang);
     let seats = fields.seats.map(|seats| seats.to_string());
-    let rule = fields.seat_rule.map(|rule| rule.label().text(lang).to_owned());
+    let rule = fields
+        .seat_rule
+        .map(|rule| rule.label().text(lang).to_owned());
     let seats: Vec<_> = [seats, rule].into_iter().flatten().collect();
     let format = fields.format.map(|format| format.label().text(lang));
-    let contact = item.contact.as_ref().map(|contact| show::party(contact, lang));
+    let contact = item
+        .contact
+        .as_ref()
+        .map(|contact| show::party(contact, lang));
     for (name, value) in [
         ("format", format.unwrap_or_default().to_owned()),
         ("start", when.join(" – ")),
@@ -148,14 +173,21 @@ fn facts(session: &Session, event: &EventView, item: &EventItem) {
 fn answers(session: &Session, event: &EventView) {
     let (out, lang) = (&session.out, session.lang());
     out.heading(out.text(words::ANSWERS_TITLE));
-    let title = event.event.as_ref().and_then(|event| event.fields.title.clone());
+    let title = event
+        .event
+        .as_ref()
+        .and_then(|event| event.fields.title.clone());
     let title = title.unwrap_or_default();
     if event.answers.is_empty() {
         return out.next(&format!("  {}", words::ANSWERS_NONE.with(lang, &[&title])));
     }
     let heads = &event.heads;
     let sum = |count: view::HeadCount| (count.adults + count.children).to_string();
-    let coming = [sum(heads.coming), heads.coming.adults.to_string(), heads.coming.children.to_string()];
+    let coming = [
+        sum(heads.coming),
+        heads.coming.adults.to_string(),
+        heads.coming.children.to_string(),
+    ];
     let mut sums = vec![words::HEADS_IN.with(lang, &coming.each_ref().map(String::as_str))];
     for (count, word) in [
         (heads.asked, words::HEADS_ASKED),
@@ -172,11 +204,23 @@ fn answers(session: &Session, event: &EventView) {
     out.line(&format!("  {}", sums.join(" · ")));
     if let Some(over) = event.overbooked {
         let of = words::below::OF.with(lang, &[&over.taken.to_string(), &over.seats.to_string()]);
-        out.look(Look::Warn, &format!("  {} ({of})", out.text(words::OVERBOOKED)));
+        out.look(
+            Look::Warn,
+            &format!("  {} ({of})", out.text(words::OVERBOOKED)),
+        );
     } else if let Some(left) = event.seats_left {
-        out.line(&format!("  {}", words::SEATS_LEFT.with(lang, &[&left.to_string()])));
+        out.line(&format!(
+            "  {}",
+            words::SEATS_LEFT.with(lang, &[&left.to_string()])
+        ));
     }
-    let head = [words::COLUMN_PARTY, words::COLUMN_ADULTS, words::COLUMN_CHILDREN, words::COLUMN_ANSWER, words::COLUMN_ID];
+    let head = [
+        words::COLUMN_PARTY,
+        words::COLUMN_ADULTS,
+        words::COLUMN_CHILDREN,
+        words::COLUMN_ANSWER,
+        words::COLUMN_ID,
+    ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
     for answer in &event.answers {
         table.row(answer_row(session, answer));
@@ -186,17 +230,30 @@ fn answers(session: &Session, event: &EventView) {
 
 fn answer_row(session: &Session, answer: &AnswerView) -> [Cell; 5] {
     let lang = session.lang();
-    let number = |number: Option<i64>| number.filter(|number| *number > 0).map(|number| number.to_string());
+    let number = |number: Option<i64>| {
+        number
+            .filter(|number| *number > 0)
+            .map(|number| number.to_string())
+    };
     let mut states = vec![answer_state(answer, lang)];
     if let Some(moved) = &answer.moved {
-        let start = moved.answered_start.map(|at| dates::show_moment(at, session.today, lang));
-        let before: Vec<_> = start.into_iter().chain(moved.answered_place.clone()).collect();
+        let start = moved
+            .answered_start
+            .map(|at| dates::show_moment(at, session.today, lang));
+        let before: Vec<_> = start
+            .into_iter()
+            .chain(moved.answered_place.clone())
+            .collect();
         states.push(words::GIVEN_FOR.with(lang, &[&before.join(", ")]));
     }
     states.extend(answer.fields.helper_wish.clone());
     states.extend(show::exceptions(&answer.head, lang));
     states.dedup();
-    let look = if answer.head.mine { Look::Bold } else { Look::Plain };
+    let look = if answer.head.mine {
+        Look::Bold
+    } else {
+        Look::Plain
+    };
     [
         Cell::new(show::party(&answer.head.owner, lang), look),
         number(answer.fields.adults).unwrap_or_default().into(),
@@ -230,7 +287,14 @@ fn bring_list(session: &Session, event: &EventView) {
     }
     let (out, lang) = (&session.out, session.lang());
     out.heading(out.text(words::BRING_TITLE));
-    let head = [words::COLUMN_ITEM, words::COLUMN_WANTED, words::COLUMN_PLEDGED, words::COLUMN_PARTY, words::COLUMN_CONTAINS, words::COLUMN_STATE];
+    let head = [
+        words::COLUMN_WHAT,
+        words::COLUMN_WANTED,
+        words::COLUMN_PLEDGED,
+        words::COLUMN_PARTY,
+        words::COLUMN_CONTAINS,
+        words::COLUMN_STATE,
+    ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
     for bring in &event.bring {
         table.row(bring_row(bring, lang));
@@ -259,7 +323,12 @@ fn bring_row(bring: &BringView, lang: Lang) -> [Cell; 6] {
     states.dedup();
     [
         bring.fields.item.clone().unwrap_or_default().into(),
-        bring.fields.wanted.map(|wanted| wanted.to_string()).unwrap_or_default().into(),
+        bring
+            .fields
+            .wanted
+            .map(|wanted| wanted.to_string())
+            .unwrap_or_default()
+            .into(),
         bring.pledged.to_string().into(),
         show::parties(bring.pledges.iter().map(|pledge| &pledge.head.owner), lang).into(),
         bring.fields.contains.clone().unwrap_or_default().into(),
@@ -270,7 +339,10 @@ fn bring_row(bring: &BringView, lang: Lang) -> [Cell; 6] {
 fn pledge_row(pledge: &PledgeView, lang: Lang) -> [Cell; 6] {
     let mut states = show::exceptions(&pledge.head, lang);
     if pledge.fields.delivered == Some(true) {
-        states.insert(0, words::HANDED_IN.with(lang, &[&pledge.amount.to_string()]));
+        states.insert(
+            0,
+            words::HANDED_IN.with(lang, &[&pledge.amount.to_string()]),
+        );
     }
     [
         pledge.item.clone().unwrap_or_default().into(),
@@ -286,7 +358,10 @@ fn shifts(session: &Session, list: &[TaskView]) -> Table {
     let lang = session.lang();
     let mut table = Table::new(&["", "", "", "", ""]);
     for task in list {
-        let start = task.fields.starts.map(|at| dates::show_moment(at, session.today, lang));
+        let start = task
+            .fields
+            .starts
+            .map(|at| dates::show_moment(at, session.today, lang));
         let end = task.fields.ends.map(|at| dates::show_time(at.time()));
         let when: Vec<_> = [start, end].into_iter().flatten().collect();
         table.row([
@@ -315,7 +390,12 @@ pub fn door_list(session: &Session, name: &str) -> Result<(), Failure> {
         out.next(&words::DOOR_NOBODY.with(lang, &[title]));
         return show::footer(session);
     }
-    let head = [words::COLUMN_PARTY, words::COLUMN_ANNOUNCED, words::COLUMN_ARRIVED, words::COLUMN_STATE];
+    let head = [
+        words::COLUMN_PARTY,
+        words::COLUMN_ANNOUNCED,
+        words::COLUMN_ARRIVED,
+        words::COLUMN_STATE,
+    ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
     for line in &list.lines {
         let doors: Vec<_> = line

@@ -9,9 +9,8 @@ use mitmach_core::phone::{Error, ErrorKind};
 pub fn of_error(error: &Error, place: &Place, lang: Lang) -> Vec<String> {
     let folder = place.folder.display().to_string();
     let say = |word: Word, values: &[&str]| vec![word.with(lang, values)];
-    let two = |first: Word, second: Word| {
-        vec![first.text(lang).to_owned(), second.text(lang).to_owned()]
-    };
+    let two =
+        |first: Word, second: Word| vec![first.text(lang).to_owned(), second.text(lang).to_owned()];
     match error.kind() {
         ErrorKind::Invalid => vec![invalid(error, lang)],
         ErrorKind::NotAllowed => not_allowed(error, lang),
@@ -73,9 +72,7 @@ fn possible(name: &str, lang: Lang) -> String {
         Some(Type::Int(least, most)) => {
             words::RANGE_NUMBERS.with(lang, &[&least.to_string(), &most.to_string()])
         }
-        Some(Type::Text(text)) => {
-            words::RANGE_CHARACTERS.with(lang, &[&text.chars().to_string()])
-        }
+        Some(Type::Text(text)) => words::RANGE_CHARACTERS.with(lang, &[&text.chars().to_string()]),
         _ => String::new(),
     }
 }
@@ -166,11 +163,18 @@ mod tests {
             let english = of_error(&error, &place, Lang::En).join(" ");
             assert!(german.len() > 15 && english.len() > 15, "{error:?}");
             assert_ne!(german, english, "{error:?}");
-            assert!(!german.contains('{') && !english.contains('{'), "{german} {english}");
+            assert!(
+                !german.contains('{') && !english.contains('{'),
+                "{german} {english}"
+            );
             assert!(seen.insert((error.kind(), german)), "{error:?}");
         }
         let kinds: std::collections::BTreeSet<_> = seen.iter().map(|(kind, _)| *kind).collect();
-        assert_eq!(kinds.len(), ErrorKind::Internal as usize + 1, "a kind is missing");
+        assert_eq!(
+            kinds.len(),
+            ErrorKind::Internal as usize + 1,
+            "a kind is missing"
+        );
     }
 
     #[test]
@@ -184,7 +188,10 @@ mod tests {
             FieldError::Characters,
             FieldError::Impossible,
         ] {
-            let error = Error::Invalid(ActError::Field { field: "adults", error });
+            let error = Error::Invalid(ActError::Field {
+                field: "adults",
+                error,
+            });
             let text = of_error(&error, &Place::default(), Lang::De).concat();
             assert!(text.starts_with("Erwachsene"), "{text}");
         }

@@ -11,9 +11,7 @@ use crate::session::Session;
 use crate::{undo, words};
 use jiff::civil::Date;
 use mitmach_core::ids::{DocumentId, RecordId};
-use mitmach_core::model::{
-    Act, Asker, Bed, Claim, Done, DocumentKind, DueRule, Kind, Skip, Task,
-};
+use mitmach_core::model::{Act, Asker, Bed, Claim, DocumentKind, Done, DueRule, Kind, Skip, Task};
 use mitmach_core::register::RegisterAct;
 
 /// A new garden for a year.
@@ -22,7 +20,7 @@ pub fn new_garden(session: &Session, new: &args::NewGarden) -> Result<(), Failur
     let receipt = session.enter_register(RegisterAct::AddDocument {
         kind: DocumentKind::Garden,
         title: new.name.clone(),
-        series: new.name.clone(),
+        series: series(&new.name),
         year: Some(year),
     })?;
     let what = session.say(words::GARDEN_ADDED, &[&new.name, &year.to_string()]);
@@ -31,11 +29,20 @@ pub fn new_garden(session: &Session, new: &args::NewGarden) -> Result<(), Failur
     Ok(())
 }
 
+/// What tells gardens apart: the name as the import of lists folds it, so that both mean one garden.
+fn series(name: &str) -> String {
+    let words: Vec<_> = name.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
+}
+
 /// A new bed.
 pub fn add_bed(session: &Session, garden: Option<&str>, new: &args::AddBed) -> Result<(), Failure> {
     let fields = &new.fields;
     let (garden, holder) = session.look(|scene| {
-        let holder = fields.holder.as_deref().map(|name| find::party(scene, name));
+        let holder = fields
+            .holder
+            .as_deref()
+            .map(|name| find::party(scene, name));
         Ok((find::garden(scene, garden)?, holder.transpose()?))
     })?;
     let day = |day: Option<dates::Day>| day.map(|day| day.on(session.today));
@@ -57,12 +64,22 @@ pub fn add_bed(session: &Session, garden: Option<&str>, new: &args::AddBed) -> R
 }
 
 /// Changes a bed.
-pub fn edit_bed(session: &Session, garden: Option<&str>, edit: &args::EditBed) -> Result<(), Failure> {
+pub fn edit_bed(
+    session: &Session,
+    garden: Option<&str>,
+    edit: &args::EditBed,
+) -> Result<(), Failure> {
     let fields = &edit.fields;
     let (bed, holder) = session.look(|scene| {
         let garden = find::garden(scene, garden)?;
-        let holder = fields.holder.as_deref().map(|name| find::party(scene, name));
-        Ok((find::bed(scene, garden, &edit.bed, session.lang())?, holder.transpose()?))
+        let holder = fields
+            .holder
+            .as_deref()
+            .map(|name| find::party(scene, name));
+        Ok((
+            find::bed(scene, garden, &edit.bed, session.lang())?,
+            holder.transpose()?,
+        ))
     })?;
     let day = |day: Option<dates::Day>| day.map(|day| day.on(session.today));
     let changes = Changes::new(&bed)
@@ -79,13 +96,25 @@ pub fn edit_bed(session: &Session, garden: Option<&str>, edit: &args::EditBed) -
 }
 
 /// A new task.
-pub fn add_task(session: &Session, garden: Option<&str>, new: &args::AddTask) -> Result<(), Failure> {
+pub fn add_task(
+    session: &Session,
+    garden: Option<&str>,
+    new: &args::AddTask,
+) -> Result<(), Failure> {
     let (garden, bed) = session.look(|scene| {
         let garden = find::garden(scene, garden)?;
-        let bed = new.bed.as_deref().map(|bed| find::bed(scene, garden, bed, session.lang()));
+        let bed = new
+            .bed
+            .as_deref()
+            .map(|bed| find::bed(scene, garden, bed, session.lang()));
         Ok((garden, bed.transpose()?))
     })?;
-    let task = new_task(&new.title, bed.map(|bed| bed.id), &new.fields, session.today);
+    let task = new_task(
+        &new.title,
+        bed.map(|bed| bed.id),
+        &new.fields,
+        session.today,
+    );
     let receipt = session.enter(garden, Act::AddTask(task), Asker::default())?;
     session.entered(&receipt, &session.say(words::TASK_ADDED, &[&new.title]));
     Ok(())
@@ -130,7 +159,11 @@ fn due(fields: &args::TaskFields, today: Date) -> (Option<DueRule>, Option<Date>
 }
 
 /// Changes a task.
-pub fn edit_task(session: &Session, garden: Option<&str>, edit: &args::EditTask) -> Result<(), Failure> {
+pub fn edit_task(
+    session: &Session,
+    garden: Option<&str>,
+    edit: &args::EditTask,
+) -> Result<(), Failure> {
     let task = task(session, garden, &edit.task)?;
     let fields = &edit.fields;
     let (rule, first) = due(fields, session.today);
@@ -172,7 +205,12 @@ pub fn claim(session: &Session, garden: Option<&str>, claim: &args::Claim) -> Re
         let record = describe.find(task.id);
         let on_request = record.and_then(|record| record.get("on_request")) == Some(true);
         let owner = claim.asker.owner(scene)?;
-        Ok((task, claim.asker.asker(scene)?, describe.name(owner), on_request))
+        Ok((
+            task,
+            claim.asker.asker(scene)?,
+            describe.name(owner),
+            on_request,
+        ))
     })?;
     let act = Act::ClaimTask(Claim {
         task: Some(task.id),
@@ -181,7 +219,10 @@ pub fn claim(session: &Session, garden: Option<&str>, claim: &args::Claim) -> Re
     });
     let receipt = session.enter(task.document, act, asker)?;
     let day = dates::show_day(day, session.today, lang);
-    session.entered(&receipt, &session.say(words::CLAIMED, &[&who, &task.title, &day]));
+    session.entered(
+        &receipt,
+        &session.say(words::CLAIMED, &[&who, &task.title, &day]),
+    );
     if on_request {
         session.hint(words::CLAIM_BY_ARRANGEMENT);
     }
@@ -194,7 +235,11 @@ enum Worked {
     Bed(Found),
 }
 
-fn worked(session: &Session, garden: Option<&str>, text: &str) -> Result<(Worked, DocumentId), Failure> {
+fn worked(
+    session: &Session,
+    garden: Option<&str>,
+    text: &str,
+) -> Result<(Worked, DocumentId), Failure> {
     let lang = session.lang();
     session.look(|scene| {
         let garden = find::garden(scene, garden)?;
@@ -205,10 +250,19 @@ fn worked(session: &Session, garden: Option<&str>, text: &str) -> Result<(Worked
         }
         match find::task(scene, &[garden], words::TASK_OR_BED, text, lang) {
             Ok(task) => Ok((Worked::Task(task), garden)),
-            Err(Failure::Unknown { what, text, candidates }) => {
+            Err(Failure::Unknown {
+                what,
+                text,
+                candidates,
+            }) => {
                 let bed = find::bed(scene, garden, &text, lang);
-                let unknown = Failure::Unknown { what, text, candidates };
-                bed.map(|bed| (Worked::Bed(bed), garden)).map_err(|_| unknown)
+                let unknown = Failure::Unknown {
+                    what,
+                    text,
+                    candidates,
+                };
+                bed.map(|bed| (Worked::Bed(bed), garden))
+                    .map_err(|_| unknown)
             }
             Err(other) => Err(other),
         }
@@ -252,24 +306,36 @@ pub fn skip(session: &Session, garden: Option<&str>, skip: &args::Skip) -> Resul
     let lang = session.lang();
     let day = dates::show_day(day, session.today, lang);
     let reason = skip.reason.label().text(lang);
-    session.entered(&receipt, &session.say(words::SKIPPED, &[&task.title, &day, reason]));
+    session.entered(
+        &receipt,
+        &session.say(words::SKIPPED, &[&task.title, &day, reason]),
+    );
     Ok(())
 }
 
 /// Takes something of a garden back.
-pub fn withdraw(session: &Session, garden: Option<&str>, args: &args::WithdrawArgs) -> Result<(), Failure> {
+pub fn withdraw(
+    session: &Session,
+    garden: Option<&str>,
+    args: &args::WithdrawArgs,
+) -> Result<(), Failure> {
     let found = session.look(|scene| {
         let garden = match garden {
             Some(name) => Some(find::garden(scene, Some(name))?),
             None => None,
         };
-        find::any(scene, words::THING_ENTRY, &args.entry, session.lang(), |document, record| {
-            document.document.kind == DocumentKind::Garden
-                && garden.is_none_or(|garden| garden == document.id)
-                && record.kind != Kind::Withdrawal
-                && !find::withdrawn(document).contains(&record.id)
-        })
+        find::any(
+            scene,
+            words::THING_ENTRY,
+            &args.entry,
+            session.lang(),
+            |document, record| {
+                document.document.kind == DocumentKind::Garden
+                    && garden.is_none_or(|garden| garden == document.id)
+                    && record.kind != Kind::Withdrawal
+                    && !find::withdrawn(document).contains(&record.id)
+            },
+        )
     })?;
     undo::withdraw(session, &found)
 }
-

@@ -25,37 +25,70 @@ pub struct Garden {
 #[derive(Debug, Subcommand)]
 pub enum GardenCommand {
     /// All beds.
-    #[command(about = "Alle Beete mit ihren Aufgaben || All beds with their tasks", after_help = "  $ mitmach garden beds")]
+    #[command(
+        about = "Alle Beete mit ihren Aufgaben || All beds with their tasks",
+        after_help = "  $ mitmach garden beds"
+    )]
     Beds,
     /// A day.
-    #[command(about = "Was an einem Tag dran ist || What is due on a day", after_help = "  $ mitmach garden day\n  $ mitmach garden day 28.11.")]
+    #[command(
+        about = "Was an einem Tag dran ist || What is due on a day",
+        after_help = "  $ mitmach garden day\n  $ mitmach garden day 28.11."
+    )]
     Day(DayArgs),
     /// A new garden.
-    #[command(about = "Einen Garten für ein Jahr anlegen || Add a garden for a year", after_help = "  $ mitmach garden new-garden Schulgarten --year 2027")]
+    #[command(
+        about = "Einen Garten für ein Jahr anlegen || Add a garden for a year",
+        after_help = "  $ mitmach garden new-garden Schulgarten --year 2027"
+    )]
     NewGarden(NewGarden),
     /// A new bed.
-    #[command(about = "Ein Beet anlegen || Add a bed", after_help = "  $ mitmach garden add-bed 9 Bohnenbeet --zone \"Oasengarten, Mitte\" --crop Stangenbohnen")]
+    #[command(
+        about = "Ein Beet anlegen || Add a bed",
+        after_help = "  $ mitmach garden add-bed 9 Bohnenbeet --zone \"Oasengarten, Mitte\" --crop Stangenbohnen"
+    )]
     AddBed(AddBed),
     /// Changes a bed.
-    #[command(about = "Ein Beet ändern || Change a bed", after_help = "  $ mitmach garden edit-bed 9 --crop Feuerbohnen --sown heute --no-weeding-until 15.12.")]
+    #[command(
+        about = "Ein Beet ändern || Change a bed",
+        after_help = "  $ mitmach garden edit-bed 9 --crop Feuerbohnen --sown heute --no-weeding-until 15.12."
+    )]
     EditBed(EditBed),
     /// A new task.
-    #[command(about = "Eine Aufgabe anlegen || Add a task", after_help = "  $ mitmach garden add-task \"Bohnen gießen\" --bed 9 --activity gießen --every 3 --minutes 10\n  $ mitmach garden add-task \"Stangen einsammeln\" --on 28.11. --people 2")]
+    #[command(
+        about = "Eine Aufgabe anlegen || Add a task",
+        after_help = "  $ mitmach garden add-task \"Bohnen gießen\" --bed 9 --activity gießen --every 3 --minutes 10\n  $ mitmach garden add-task \"Stangen einsammeln\" --on 28.11. --people 2"
+    )]
     AddTask(AddTask),
     /// Changes a task.
-    #[command(about = "Eine Aufgabe ändern || Change a task", after_help = "  $ mitmach garden edit-task \"Bohnen gießen\" --minutes 15 --with-children ja")]
+    #[command(
+        about = "Eine Aufgabe ändern || Change a task",
+        after_help = "  $ mitmach garden edit-task \"Bohnen gießen\" --minutes 15 --with-children ja"
+    )]
     EditTask(EditTask),
     /// I will do it.
-    #[command(about = "Eine Aufgabe übernehmen || Say that you will do a task", after_help = "  $ mitmach garden claim Vogelhaus --day morgen\n  $ mitmach garden claim \"Laub rechen\" --day 28.11. --for \"Hilde R.\" --source telefon")]
+    #[command(
+        about = "Eine Aufgabe übernehmen || Say that you will do a task",
+        after_help = "  $ mitmach garden claim Vogelhaus --day morgen\n  $ mitmach garden claim \"Laub rechen\" --day 28.11. --for \"Hilde R.\" --source telefon"
+    )]
     Claim(Claim),
     /// It is done.
-    #[command(about = "Eintragen, dass etwas getan ist || Enter that something is done", after_help = "  $ mitmach garden done Frühbeet --amount \"2 Kannen\" --minutes 20\n  $ mitmach garden done 7 --note \"Zaun geflickt\"")]
+    #[command(
+        about = "Eintragen, dass etwas getan ist || Enter that something is done",
+        after_help = "  $ mitmach garden done Frühbeet --amount \"2 Kannen\" --minutes 20\n  $ mitmach garden done 7 --note \"Zaun geflickt\""
+    )]
     Done(Done),
     /// Not today.
-    #[command(about = "Eine Aufgabe ausfallen lassen || Leave a task out", after_help = "  $ mitmach garden skip Rundgang --reason frost")]
+    #[command(
+        about = "Eine Aufgabe ausfallen lassen || Leave a task out",
+        after_help = "  $ mitmach garden skip Rundgang --reason frost"
+    )]
     Skip(Skip),
     /// Takes something back.
-    #[command(about = "Ein Beet, eine Aufgabe oder einen Eintrag zurücknehmen || Take back a bed, a task or an entry", after_help = "  $ mitmach garden withdraw \"Stangen einsammeln\"")]
+    #[command(
+        about = "Ein Beet, eine Aufgabe oder einen Eintrag zurücknehmen || Take back a bed, a task or an entry",
+        after_help = "  $ mitmach garden withdraw \"Stangen einsammeln\""
+    )]
     Withdraw(WithdrawArgs),
 }
 
@@ -71,10 +104,17 @@ pub struct DayArgs {
 #[derive(Debug, Args)]
 pub struct NewGarden {
     /// Its name.
-    #[arg(value_name = "NAME || NAME", help = "Name des Gartens || The garden's name")]
+    #[arg(
+        value_name = "NAME || NAME",
+        help = "Name des Gartens || The garden's name"
+    )]
     pub name: String,
     /// The year.
-    #[arg(long, value_name = "JAHR || YEAR", help = "Jahr, wenn nicht dieses || Year, if not this one")]
+    #[arg(
+        long,
+        value_name = "JAHR || YEAR",
+        help = "Jahr, wenn nicht dieses || Year, if not this one"
+    )]
     pub year: Option<i16>,
 }
 
@@ -85,7 +125,11 @@ pub struct BedFields {
     #[arg(long, value_name = "ORT || PLACE", help = "Bereich || Zone")]
     pub zone: Option<String>,
     /// Who looks after it.
-    #[arg(long, value_name = "NAME || NAME", help = "Betreut von || Looked after by")]
+    #[arg(
+        long,
+        value_name = "NAME || NAME",
+        help = "Betreut von || Looked after by"
+    )]
     pub holder: Option<String>,
     /// What grows there.
     #[arg(long, value_name = "TEXT || TEXT", help = "Kultur || Crop")]
@@ -108,7 +152,10 @@ pub struct BedFields {
 #[derive(Debug, Args)]
 pub struct AddBed {
     /// Its number.
-    #[arg(value_name = "NUMMER || NUMBER", help = "Nummer auf dem Plan || Number on the plan")]
+    #[arg(
+        value_name = "NUMMER || NUMBER",
+        help = "Nummer auf dem Plan || Number on the plan"
+    )]
     pub number: i64,
     /// Its name.
     #[arg(value_name = "NAME || NAME", help = "Name || Name")]
@@ -122,13 +169,24 @@ pub struct AddBed {
 #[derive(Debug, Args)]
 pub struct EditBed {
     /// The bed.
-    #[arg(value_name = "BEET || BED", help = "Nummer oder Name || Number or name")]
+    #[arg(
+        value_name = "BEET || BED",
+        help = "Nummer oder Name || Number or name"
+    )]
     pub bed: String,
     /// Another number.
-    #[arg(long, value_name = "NUMMER || NUMBER", help = "Andere Nummer || Another number")]
+    #[arg(
+        long,
+        value_name = "NUMMER || NUMBER",
+        help = "Andere Nummer || Another number"
+    )]
     pub number: Option<i64>,
     /// Another name.
-    #[arg(long, value_name = "NAME || NAME", help = "Anderer Name || Another name")]
+    #[arg(
+        long,
+        value_name = "NAME || NAME",
+        help = "Anderer Name || Another name"
+    )]
     pub name: Option<String>,
     /// The rest.
     #[command(flatten)]
@@ -145,7 +203,12 @@ pub struct TaskFields {
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, conflicts_with_all = ["every", "weekdays"], help = "Einmal, an diesem Tag || Once, on this day")]
     pub on: Option<Day>,
     /// Every so many days.
-    #[arg(long, value_name = "TAGE || DAYS", conflicts_with = "weekdays", help = "So viele Tage nach dem letzten Mal || So many days after it was last done")]
+    #[arg(
+        long,
+        value_name = "TAGE || DAYS",
+        conflicts_with = "weekdays",
+        help = "So viele Tage nach dem letzten Mal || So many days after it was last done"
+    )]
     pub every: Option<i64>,
     /// First due.
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Zum ersten Mal fällig (bei --every) || First due (with --every)")]
@@ -157,10 +220,18 @@ pub struct TaskFields {
     #[arg(long, value_name = "47-8 || 47-8", value_parser = dates::weeks, help = "Nur in diesen Kalenderwochen || Only in these weeks of the year")]
     pub weeks: Option<Weeks>,
     /// How many people.
-    #[arg(long, value_name = "ZAHL || NUMBER", help = "Wie viele Personen || How many people")]
+    #[arg(
+        long,
+        value_name = "ZAHL || NUMBER",
+        help = "Wie viele Personen || How many people"
+    )]
     pub people: Option<i64>,
     /// How long.
-    #[arg(long, value_name = "MINUTEN || MINUTES", help = "Wie lange || How long")]
+    #[arg(
+        long,
+        value_name = "MINUTEN || MINUTES",
+        help = "Wie lange || How long"
+    )]
     pub minutes: Option<i64>,
     /// Sitting.
     #[arg(long, value_name = "ja|nein || yes|no", value_parser = crate::entry::yes_or_no, num_args = 0..=1, default_missing_value = "ja", help = "Geht im Sitzen || Can be done sitting")]
@@ -178,7 +249,11 @@ pub struct TaskFields {
     #[arg(long, value_name = "ja|nein || yes|no", value_parser = crate::entry::yes_or_no, num_args = 0..=1, default_missing_value = "ja", help = "Nur nach Absprache || By arrangement only")]
     pub on_request: Option<bool>,
     /// Key or tool.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Braucht: Schlüssel, Werkzeug || Needs: key, tool")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Braucht: Schlüssel, Werkzeug || Needs: key, tool"
+    )]
     pub needs: Option<String>,
 }
 
@@ -186,10 +261,17 @@ pub struct TaskFields {
 #[derive(Debug, Args)]
 pub struct AddTask {
     /// Its title.
-    #[arg(value_name = "TITEL || TITLE", help = "Was zu tun ist || What is to be done")]
+    #[arg(
+        value_name = "TITEL || TITLE",
+        help = "Was zu tun ist || What is to be done"
+    )]
     pub title: String,
     /// Its bed.
-    #[arg(long, value_name = "BEET || BED", help = "Nummer oder Name des Beets || The bed's number or name")]
+    #[arg(
+        long,
+        value_name = "BEET || BED",
+        help = "Nummer oder Name des Beets || The bed's number or name"
+    )]
     pub bed: Option<String>,
     /// The rest.
     #[command(flatten)]
@@ -200,10 +282,17 @@ pub struct AddTask {
 #[derive(Debug, Args)]
 pub struct EditTask {
     /// The task.
-    #[arg(value_name = "AUFGABE || TASK", help = "Teil des Titels oder Kennung || Part of its title, or its id")]
+    #[arg(
+        value_name = "AUFGABE || TASK",
+        help = "Teil des Titels oder Kennung || Part of its title, or its id"
+    )]
     pub task: String,
     /// Another title.
-    #[arg(long, value_name = "TITEL || TITLE", help = "Anderer Titel || Another title")]
+    #[arg(
+        long,
+        value_name = "TITEL || TITLE",
+        help = "Anderer Titel || Another title"
+    )]
     pub title: Option<String>,
     /// The rest.
     #[command(flatten)]
@@ -214,13 +303,20 @@ pub struct EditTask {
 #[derive(Debug, Args)]
 pub struct Claim {
     /// The task.
-    #[arg(value_name = "AUFGABE || TASK", help = "Teil des Titels oder Kennung || Part of its title, or its id")]
+    #[arg(
+        value_name = "AUFGABE || TASK",
+        help = "Teil des Titels oder Kennung || Part of its title, or its id"
+    )]
     pub task: String,
     /// The day.
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Wann, wenn nicht heute || When, if not today")]
     pub day: Option<Day>,
     /// How many people.
-    #[arg(long, value_name = "ZAHL || NUMBER", help = "Wie viele kommen || How many people come")]
+    #[arg(
+        long,
+        value_name = "ZAHL || NUMBER",
+        help = "Wie viele kommen || How many people come"
+    )]
     pub heads: Option<i64>,
     /// For whom.
     #[command(flatten)]
@@ -231,19 +327,34 @@ pub struct Claim {
 #[derive(Debug, Args)]
 pub struct Done {
     /// The task or bed.
-    #[arg(value_name = "AUFGABE|BEET || TASK|BED", help = "Teil des Titels, oder ein Beet nach Nummer oder Name || Part of the title, or a bed by number or name")]
+    #[arg(
+        value_name = "AUFGABE|BEET || TASK|BED",
+        help = "Teil des Titels, oder ein Beet nach Nummer oder Name || Part of the title, or a bed by number or name"
+    )]
     pub what: String,
     /// The day.
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Wann, wenn nicht heute || When, if not today")]
     pub day: Option<Day>,
     /// How many people.
-    #[arg(long, value_name = "ZAHL || NUMBER", help = "Wie viele dabei waren || How many people worked")]
+    #[arg(
+        long,
+        value_name = "ZAHL || NUMBER",
+        help = "Wie viele dabei waren || How many people worked"
+    )]
     pub heads: Option<i64>,
     /// How much.
-    #[arg(long, value_name = "TEXT || TEXT", help = "Wie viel: \"2 Kannen\" || How much: \"2 cans\"")]
+    #[arg(
+        long,
+        value_name = "TEXT || TEXT",
+        help = "Wie viel: \"2 Kannen\" || How much: \"2 cans\""
+    )]
     pub amount: Option<String>,
     /// How long.
-    #[arg(long, value_name = "MINUTEN || MINUTES", help = "Wie lange || How long")]
+    #[arg(
+        long,
+        value_name = "MINUTEN || MINUTES",
+        help = "Wie lange || How long"
+    )]
     pub minutes: Option<i64>,
     /// Anything else.
     #[arg(long, value_name = "TEXT || TEXT", help = "Hinweis || Note")]
@@ -257,7 +368,10 @@ pub struct Done {
 #[derive(Debug, Args)]
 pub struct Skip {
     /// The task.
-    #[arg(value_name = "AUFGABE || TASK", help = "Teil des Titels oder Kennung || Part of its title, or its id")]
+    #[arg(
+        value_name = "AUFGABE || TASK",
+        help = "Teil des Titels oder Kennung || Part of its title, or its id"
+    )]
     pub task: String,
     /// Why.
     #[arg(long, value_name = "GRUND || REASON", value_parser = choice::<SkipReason>, help = "regen, frost, hitze, anderes || rain, frost, heat, other")]
@@ -271,6 +385,9 @@ pub struct Skip {
 #[derive(Debug, Args)]
 pub struct WithdrawArgs {
     /// What.
-    #[arg(value_name = "EINTRAG || ENTRY", help = "Teil des Titels oder Kennung || Part of its title, or its id")]
+    #[arg(
+        value_name = "EINTRAG || ENTRY",
+        help = "Teil des Titels oder Kennung || Part of its title, or its id"
+    )]
     pub entry: String,
 }

@@ -23,7 +23,10 @@ pub fn beds(session: &Session, garden: Option<&str>) -> Result<(), Failure> {
             return Ok(view::garden(scene, id).into_iter().collect());
         }
         let ids = find::gardens_of_year(scene);
-        Ok(ids.into_iter().filter_map(|id| view::garden(scene, id)).collect::<Vec<_>>())
+        Ok(ids
+            .into_iter()
+            .filter_map(|id| view::garden(scene, id))
+            .collect::<Vec<_>>())
     })?;
     if session.out.json {
         session.out.json(&gardens);
@@ -40,7 +43,11 @@ pub fn beds(session: &Session, garden: Option<&str>) -> Result<(), Failure> {
 
 fn whole(session: &Session, garden: &GardenView) {
     let out = &session.out;
-    let year = garden.document.year.map(|year| format!(" {year}")).unwrap_or_default();
+    let year = garden
+        .document
+        .year
+        .map(|year| format!(" {year}"))
+        .unwrap_or_default();
     out.look(Look::Bold, &format!("{}{year}", garden.document.title));
     if garden.beds.is_empty() {
         out.next(out.text(words::BEDS_NONE));
@@ -67,9 +74,10 @@ fn bed(session: &Session, bed: &BedView) {
     let number = bed.fields.number.unwrap_or_default();
     let name = bed.fields.name.clone().unwrap_or_default();
     out.heading(&format!("{number}  {name}"));
-    let holder = bed.holder.as_ref().map(|holder| {
-        words::HELD_BY.with(lang, &[&show::party(holder, lang)])
-    });
+    let holder = bed
+        .holder
+        .as_ref()
+        .map(|holder| words::HELD_BY.with(lang, &[&show::party(holder, lang)]));
     let about = [bed.fields.crop.clone(), bed.fields.zone.clone(), holder];
     let about: Vec<_> = about.into_iter().flatten().collect();
     if !about.is_empty() {
@@ -101,7 +109,9 @@ pub fn day(session: &Session, garden: Option<&str>, args: &DayArgs) -> Result<()
             Some(_) => vec![find::garden(scene, garden)?],
             None => find::gardens_of_year(scene),
         };
-        let days = ids.into_iter().filter_map(|id| view::garden_day(scene, id, day));
+        let days = ids
+            .into_iter()
+            .filter_map(|id| view::garden_day(scene, id, day));
         Ok(days.collect::<Vec<_>>())
     })?;
     if session.out.json {
@@ -137,7 +147,13 @@ fn one_day(session: &Session, day: &GardenDayView) {
         })
         .collect();
     if !sown.is_empty() {
-        out.look(Look::Warn, &format!("  {}", words::NO_WEEDING_HERE.with(lang, &[&sown.join(", ")])));
+        out.look(
+            Look::Warn,
+            &format!(
+                "  {}",
+                words::NO_WEEDING_HERE.with(lang, &[&sown.join(", ")])
+            ),
+        );
     }
     out.blank();
 }
@@ -153,16 +169,24 @@ pub fn table(session: &Session, list: &[TaskView], day: Date, with_beds: bool) -
         words::COLUMN_PEOPLE,
         words::COLUMN_NOTES,
     ];
-    let head = if with_beds { head.map(|word| word.text(lang)) } else { [""; 6] };
+    let head = if with_beds {
+        head.map(|word| word.text(lang))
+    } else {
+        [""; 6]
+    };
     let mut table = Table::new(&head);
     for task in list {
-        let bed = task.bed.as_ref().filter(|_| with_beds).and_then(|bed| bed.number);
+        let bed = task
+            .bed
+            .as_ref()
+            .filter(|_| with_beds)
+            .and_then(|bed| bed.number);
         let title = task.fields.title.clone().unwrap_or_default();
-        let rule = tasks::rule(&task.fields, session.today, lang);
-        let title = if with_beds || rule.is_empty() { title } else { format!("{title} ({rule})") };
         table.row([
             show::id_cell(task.head.id),
-            bed.map(|number| number.to_string()).unwrap_or_default().into(),
+            bed.map(|number| number.to_string())
+                .unwrap_or_default()
+                .into(),
             title.into(),
             tasks::due(session, task, day),
             tasks::who(session, task),
@@ -175,7 +199,10 @@ pub fn table(session: &Session, list: &[TaskView], day: Date, with_beds: bool) -
 /// Work done: day, what, who, how much.
 fn work_row(session: &Session, work: &WorkView) -> [Cell; 4] {
     let lang = session.lang();
-    let day = work.fields.day.map(|day| dates::show_short(day, session.today, lang));
+    let day = work
+        .fields
+        .day
+        .map(|day| dates::show_short(day, session.today, lang));
     let mut notes: Vec<String> = [work.fields.amount.clone(), work.fields.note.clone()]
         .into_iter()
         .flatten()

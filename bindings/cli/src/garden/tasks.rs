@@ -25,12 +25,11 @@ pub fn due(session: &Session, task: &TaskView, day: Date) -> Cell {
     match task.due {
         DueState::Due if today => Cell::new(words::DUE_TODAY.text(lang), Look::Warn),
         DueState::Due => Cell::new(words::DUE_ON_DAY.text(lang), Look::Warn),
-        DueState::Overdue { days: 1, .. } => {
-            Cell::new(below::OPEN_ONE_DAY.text(lang), Look::Warn)
-        }
-        DueState::Overdue { days, .. } => {
-            Cell::new(below::OPEN_SINCE.with(lang, &[&days.to_string()]), Look::Warn)
-        }
+        DueState::Overdue { days: 1, .. } => Cell::new(below::OPEN_ONE_DAY.text(lang), Look::Warn),
+        DueState::Overdue { days, .. } => Cell::new(
+            below::OPEN_SINCE.with(lang, &[&days.to_string()]),
+            Look::Warn,
+        ),
         DueState::Done { .. } => Cell::new(words::FINISHED.text(lang), Look::Good),
         DueState::Skipped { .. } => Cell::new(skipped(task, lang), Look::Dim),
         DueState::NotDue { next: date } => Cell::new(next(date), Look::Dim),
@@ -110,7 +109,11 @@ pub fn who(session: &Session, task: &TaskView) -> Cell {
     let mut states = vec![texts.join(", ")];
     if task.surplus > 0 {
         states.push(if mine && task.coming == 2 {
-            format!("{}. {}", words::TWO_OF_YOU.text(lang), below::STEP_BACK.text(lang))
+            format!(
+                "{}. {}",
+                words::TWO_OF_YOU.text(lang),
+                below::STEP_BACK.text(lang)
+            )
         } else {
             let (coming, wanted) = (task.coming.to_string(), task.wanted.to_string());
             words::SURPLUS_PEOPLE.with(lang, &[&coming, &wanted])
@@ -123,14 +126,22 @@ pub fn who(session: &Session, task: &TaskView) -> Cell {
     Cell::new(states.join(" · "), look)
 }
 
-/// Marks, needs and what is exceptional.
+/// How often, marks, needs and what is exceptional.
 pub fn notes(session: &Session, task: &TaskView) -> Cell {
     let lang = session.lang();
-    let mut notes = marks(&task.fields, lang);
+    let mut notes: Vec<String> = rule(&task.fields, lang).into_iter().collect();
+    notes.extend(marks(&task.fields, lang));
     notes.extend(
-        task.fields.minutes.map(|minutes| words::MINUTES.with(lang, &[&minutes.to_string()])),
+        task.fields
+            .minutes
+            .map(|minutes| words::MINUTES.with(lang, &[&minutes.to_string()])),
     );
-    notes.extend(task.fields.needs.as_ref().map(|needs| words::NEEDS.with(lang, &[needs])));
+    notes.extend(
+        task.fields
+            .needs
+            .as_ref()
+            .map(|needs| words::NEEDS.with(lang, &[needs])),
+    );
     notes.extend(show::exceptions(&task.head, lang));
     // Their claims and work may be only here though the task has arrived.
     let entries = task.claims.iter().map(|claim| &claim.head);
@@ -154,13 +165,10 @@ pub fn marks(task: &Task, lang: Lang) -> Vec<String> {
     set.map(|(_, word)| word.text(lang).to_owned()).collect()
 }
 
-/// "alle 4 Tage, KW 47 bis 8".
-pub fn rule(task: &Task, today: Date, lang: Lang) -> String {
+/// "alle 4 Tage, KW 47 bis 8"; none for what is to be done once: its day says so.
+pub fn rule(task: &Task, lang: Lang) -> Option<String> {
     let mut rule = match task.due {
-        Some(DueRule::Once) => {
-            let day = task.first_due.map(|day| dates::show_day(day, today, lang));
-            format!("{} {}", words::DUE_ONCE.text(lang), day.unwrap_or_default())
-        }
+        Some(DueRule::Once) => return None,
         Some(DueRule::EveryDays) if task.every_days == Some(1) => {
             words::DUE_DAILY.text(lang).to_owned()
         }
@@ -178,7 +186,11 @@ pub fn rule(task: &Task, today: Date, lang: Lang) -> String {
         && (from, to) != (1, 53)
     {
         let weeks = words::DUE_WEEKS.with(lang, &[&from.to_string(), &to.to_string()]);
-        rule = if rule.is_empty() { weeks } else { format!("{rule}, {weeks}") };
+        rule = if rule.is_empty() {
+            weeks
+        } else {
+            format!("{rule}, {weeks}")
+        };
     }
-    rule.trim().to_owned()
+    (!rule.is_empty()).then_some(rule)
 }

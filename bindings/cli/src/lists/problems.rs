@@ -20,7 +20,12 @@ pub fn tell(session: &Session, name: &str, errors: &[ImportError]) -> Failure {
     if session.out.json {
         return Failure::Lines(Box::new(head), errors.to_vec());
     }
-    let columns = [words::COLUMN_LINE, words::COLUMN_COLUMN, words::COLUMN_PROBLEM, words::COLUMN_TEXT];
+    let columns = [
+        words::COLUMN_LINE,
+        words::COLUMN_COLUMN,
+        words::COLUMN_PROBLEM,
+        words::COLUMN_TEXT,
+    ];
     let mut table = Table::new(&columns.map(|word| word.text(lang)));
     for error in errors.iter().take(SHOWN) {
         table.row([
@@ -76,7 +81,9 @@ pub fn problem(problem: Problem, lang: Lang) -> String {
         Problem::AmbiguousEvent => words::P_AMBIGUOUS_EVENT,
         Problem::AmbiguousName => words::P_AMBIGUOUS_NAME,
         Problem::AmbiguousGarden => words::P_AMBIGUOUS_GARDEN,
-        Problem::Duplicate { first } => return words::P_DUPLICATE.with(lang, &[&first.to_string()]),
+        Problem::Duplicate { first } => {
+            return words::P_DUPLICATE.with(lang, &[&first.to_string()]);
+        }
         Problem::Phone => words::P_PHONE,
         Problem::PhoneOfChild => words::P_PHONE_OF_CHILD,
         Problem::NotAllowed { refusal } => return of_refusal(refusal, lang),

@@ -32,7 +32,10 @@ pub fn preview(session: &Session, name: &str, plan: &Plan) {
             }
         }
     }
-    for (word, names) in [(words::IMPORT_DOCUMENTS, documents), (words::IMPORT_CARDS, cards)] {
+    for (word, names) in [
+        (words::IMPORT_DOCUMENTS, documents),
+        (words::IMPORT_CARDS, cards),
+    ] {
         if !names.is_empty() {
             out.next(&word.with(lang, &[&names.join(" · ")]));
         }

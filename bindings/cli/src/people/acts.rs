@@ -9,7 +9,8 @@ use crate::lookup::{Candidate, pick};
 use crate::session::Session;
 use crate::words;
 use mitmach_core::ids::{CardId, RowId};
-use mitmach_core::model::{Area, FieldOfWork};
+use mitmach_core::model::{Area, FieldOfWork, Refusal};
+use mitmach_core::phone::Error;
 use mitmach_core::register::{RegisterAct, Role, Row, RowKey};
 use mitmach_core::view::Scene;
 
@@ -37,7 +38,9 @@ pub fn add(session: &Session, add: &args::Add) -> Result<(), Failure> {
         under_16: add.under_16,
     })?;
     if !session.out.json {
-        session.out.next(&session.say(words::CARD_ADDED_NEXT, &[&add.name]));
+        session
+            .out
+            .next(&session.say(words::CARD_ADDED_NEXT, &[&add.name]));
     }
     Ok(())
 }
@@ -55,7 +58,10 @@ pub fn rename(session: &Session, rename: &args::Rename) -> Result<(), Failure> {
 pub fn contact(session: &Session, args: &args::ContactArgs) -> Result<(), Failure> {
     let (card, mut contact) = session.look(|scene| {
         let card = find::party(scene, &args.name)?;
-        Ok((card, scene.register.contact(card).cloned().unwrap_or_default()))
+        Ok((
+            card,
+            scene.register.contact(card).cloned().unwrap_or_default(),
+        ))
     })?;
     if args.full_name.is_none() && args.number.is_none() && args.for_members.is_none() {
         return Err(Failure::usage(words::NOTHING_TO_CHANGE, &[]));
@@ -73,7 +79,12 @@ pub fn contact(session: &Session, args: &args::ContactArgs) -> Result<(), Failur
 }
 
 /// The one garden, event or organisation of an area.
-fn area(session: &Session, scene: &Scene<'_>, field: FieldOfWork, of: Option<&str>) -> Result<Area, Failure> {
+fn area(
+    session: &Session,
+    scene: &Scene<'_>,
+    field: FieldOfWork,
+    of: Option<&str>,
+) -> Result<Area, Failure> {
     let Some(name) = of else {
         return Ok(Area::all(field));
     };
@@ -125,7 +136,11 @@ pub fn end_role(session: &Session, args: &args::EndRole) -> Result<(), Failure> 
         let candidates = roles.iter().map(|(id, role)| Candidate {
             value: *id,
             id: id.to_string(),
-            names: vec![format!("{}, {}", role.level.label().text(lang), describe.area(role.area))],
+            names: vec![format!(
+                "{}, {}",
+                role.level.label().text(lang),
+                describe.area(role.area)
+            )],
             detail: String::new(),
         });
         let candidates: Vec<_> = candidates.collect();
@@ -137,8 +152,16 @@ pub fn end_role(session: &Session, args: &args::EndRole) -> Result<(), Failure> 
     });
     // The id of a role stands for it wherever a name does.
     let role = match role {
-        Err(Failure::Unknown { what, text, candidates }) => {
-            let unknown = Failure::Unknown { what, text, candidates };
+        Err(Failure::Unknown {
+            what,
+            text,
+            candidates,
+        }) => {
+            let unknown = Failure::Unknown {
+                what,
+                text,
+                candidates,
+            };
             by_id(session, &args.name).map_err(|_| unknown)?
         }
         other => other?,
@@ -148,15 +171,18 @@ pub fn end_role(session: &Session, args: &args::EndRole) -> Result<(), Failure> 
 
 fn by_id(session: &Session, text: &str) -> Result<RowId, Failure> {
     session.look(|scene| {
-        let roles = scene.register.rows().filter_map(|(key, _, row)| match (key, row) {
-            (RowKey::Role(id), Row::Role(_)) => Some(Candidate {
-                value: id,
-                id: id.to_string(),
-                names: Vec::new(),
-                detail: String::new(),
-            }),
-            _ => None,
-        });
+        let roles = scene
+            .register
+            .rows()
+            .filter_map(|(key, _, row)| match (key, row) {
+                (RowKey::Role(id), Row::Role(_)) => Some(Candidate {
+                    value: id,
+                    id: id.to_string(),
+                    names: Vec::new(),
+                    detail: String::new(),
+                }),
+                _ => None,
+            });
         pick(words::THING_ROLE, text, roles.collect())
     })
 }
@@ -178,7 +204,13 @@ pub fn act_for(session: &Session, args: &args::ActFor) -> Result<(), Failure> {
         Ok((person, card, proxy))
     })?;
     if !args.end {
-        return session.register(RegisterAct::LetActFor { person, card });
+        let let_act = session.register(RegisterAct::LetActFor { person, card });
+        return let_act.map_err(|failure| match failure {
+            Failure::Phone(Error::NotAllowed(Refusal::Right), _) => {
+                Failure::say(words::DECIDES_ALONE, &[&args.card])
+            }
+            other => other,
+        });
     }
     let missing = || Failure::say(words::ROLE_NONE, &[&args.person]);
     let proxy = proxy.ok_or_else(missing)?;

@@ -19,40 +19,76 @@ pub struct People {
 #[derive(Debug, Subcommand)]
 pub enum PeopleCommand {
     /// Everybody.
-    #[command(about = "Alle, und wer wofür da ist || Everybody, and who is there for what", after_help = "  $ mitmach people list")]
+    #[command(
+        about = "Alle, und wer wofür da ist || Everybody, and who is there for what",
+        after_help = "  $ mitmach people list"
+    )]
     List,
     /// One.
-    #[command(about = "Eine Person, Gruppe oder Organisation || One person, group or organisation", after_help = "  $ mitmach people show Renate")]
+    #[command(
+        about = "Eine Person, Gruppe oder Organisation || One person, group or organisation",
+        after_help = "  $ mitmach people show Renate"
+    )]
     Show(Named),
     /// A new one.
-    #[command(about = "Jemanden aufnehmen, auch ohne Telefon || Add somebody, without a phone too", after_help = "  $ mitmach people add \"Ilse M.\"\n  $ mitmach people add \"Familie an der Selke\" --kind haushalt")]
+    #[command(
+        about = "Jemanden aufnehmen, auch ohne Telefon || Add somebody, without a phone too",
+        after_help = "  $ mitmach people add \"Ilse M.\"\n  $ mitmach people add \"Familie an der Selke\" --kind haushalt"
+    )]
     Add(Add),
     /// Another name.
-    #[command(about = "Einen Namen ändern || Change a name", after_help = "  $ mitmach people rename \"Ilse M.\" \"Ilse Marie\"")]
+    #[command(
+        about = "Einen Namen ändern || Change a name",
+        after_help = "  $ mitmach people rename \"Ilse M.\" \"Ilse Marie\""
+    )]
     Rename(Rename),
     /// How to reach somebody.
-    #[command(about = "Name und Nummer, und wer sie sieht || Full name and number, and who sees them", after_help = "  $ mitmach people contact \"Ilse Marie\" --number \"030 23125-120\"")]
+    #[command(
+        about = "Name und Nummer, und wer sie sieht || Full name and number, and who sees them",
+        after_help = "  $ mitmach people contact \"Ilse Marie\" --number \"030 23125-120\""
+    )]
     Contact(ContactArgs),
     /// A role.
-    #[command(about = "Eine Rolle geben || Give a role", after_help = "  $ mitmach people role \"Ilse Marie\" leitung garten\n  $ mitmach people role \"Ilse Marie\" einlass termine --of Herbsteinsatz --until 28.11.")]
+    #[command(
+        about = "Eine Rolle geben || Give a role",
+        after_help = "  $ mitmach people role \"Ilse Marie\" leitung garten\n  $ mitmach people role \"Ilse Marie\" einlass termine --of Herbsteinsatz --until 28.11."
+    )]
     Role(Role),
     /// Ends a role.
-    #[command(about = "Eine Rolle beenden || End a role", after_help = "  $ mitmach people end-role \"Ilse Marie\" leitung garten")]
+    #[command(
+        about = "Eine Rolle beenden || End a role",
+        after_help = "  $ mitmach people end-role \"Ilse Marie\" leitung garten"
+    )]
     EndRole(EndRole),
     /// Acting for somebody.
-    #[command(about = "Jemanden für andere eintragen lassen || Let somebody act for others", after_help = "  $ mitmach people act-for \"Ilse Marie\" \"Hilde R.\"\n  $ mitmach people act-for \"Ilse Marie\" \"Hilde R.\" --end")]
+    #[command(
+        about = "Jemanden für andere eintragen lassen || Let somebody act for others",
+        after_help = "  $ mitmach people act-for \"Ilse Marie\" \"Hilde R.\"\n  $ mitmach people act-for \"Ilse Marie\" \"Hilde R.\" --end"
+    )]
     ActFor(ActFor),
     /// A way in.
-    #[command(about = "Ein Telefon einladen || Invite a phone", after_help = "  $ mitmach people invite \"Ilse Marie\" --days 7")]
+    #[command(
+        about = "Ein Telefon einladen || Invite a phone",
+        after_help = "  $ mitmach people invite \"Ilse Marie\" --days 7"
+    )]
     Invite(Invite),
     /// Takes an invite back.
-    #[command(about = "Offene Einladungen zurückziehen || Take open invites back", after_help = "  $ mitmach people revoke-invite \"Ilse Marie\"")]
+    #[command(
+        about = "Offene Einladungen zurückziehen || Take open invites back",
+        after_help = "  $ mitmach people revoke-invite \"Ilse Marie\""
+    )]
     RevokeInvite(Named),
     /// Phones.
-    #[command(about = "Angemeldete Telefone || Enrolled phones", after_help = "  $ mitmach people devices")]
+    #[command(
+        about = "Angemeldete Telefone || Enrolled phones",
+        after_help = "  $ mitmach people devices"
+    )]
     Devices(Devices),
     /// Signs a phone off.
-    #[command(about = "Ein verlorenes Telefon abmelden || Sign a lost phone off", after_help = "  $ mitmach people revoke-device \"Renate B.\" --yes")]
+    #[command(
+        about = "Ein verlorenes Telefon abmelden || Sign a lost phone off",
+        after_help = "  $ mitmach people revoke-device \"Renate B.\" --yes"
+    )]
     RevokeDevice(RevokeDevice),
 }
 
@@ -68,13 +104,19 @@ pub struct Named {
 #[derive(Debug, Args)]
 pub struct Add {
     /// The name.
-    #[arg(value_name = "NAME || NAME", help = "Der Name, den Mitglieder sehen || The name that members see")]
+    #[arg(
+        value_name = "NAME || NAME",
+        help = "Der Name, den Mitglieder sehen || The name that members see"
+    )]
     pub name: String,
     /// What sort.
     #[arg(long, value_name = "ART || SORT", value_parser = choice::<CardKind>, default_value = "person", help = "person, haushalt, organisation, gruppe || person, household, organisation, group")]
     pub kind: CardKind,
     /// Under 16.
-    #[arg(long, help = "Unter 16: nur der Vorname, nie eine Nummer || Under 16: first name only, never a number")]
+    #[arg(
+        long,
+        help = "Unter 16: nur der Vorname, nie eine Nummer || Under 16: first name only, never a number"
+    )]
     pub under_16: bool,
 }
 
@@ -82,7 +124,10 @@ pub struct Add {
 #[derive(Debug, Args)]
 pub struct Rename {
     /// Who.
-    #[arg(value_name = "NAME || NAME", help = "Wie es jetzt heißt || The name so far")]
+    #[arg(
+        value_name = "NAME || NAME",
+        help = "Wie es jetzt heißt || The name so far"
+    )]
     pub name: String,
     /// The new name.
     #[arg(value_name = "NEU || NEW", help = "Neuer Name || New name")]
@@ -99,7 +144,11 @@ pub struct ContactArgs {
     #[arg(long, value_name = "NAME || NAME", help = "Voller Name || Full name")]
     pub full_name: Option<String>,
     /// Number.
-    #[arg(long, value_name = "NUMMER || NUMBER", help = "Telefonnummer || Phone number")]
+    #[arg(
+        long,
+        value_name = "NUMMER || NUMBER",
+        help = "Telefonnummer || Phone number"
+    )]
     pub number: Option<String>,
     /// Visible to members.
     #[arg(long, value_name = "ja|nein || yes|no", value_parser = yes_or_no, num_args = 0..=1, default_missing_value = "ja", help = "Alle Mitglieder dürfen sie sehen || All members may see them")]
@@ -119,7 +168,11 @@ pub struct Role {
     #[arg(value_name = "BEREICH || AREA", value_parser = choice::<FieldOfWork>, help = "alles, garten, adventskalender, termine, organisationen || everything, garden, calendar, events, organisations")]
     pub area: FieldOfWork,
     /// Of which one.
-    #[arg(long, value_name = "NAME || NAME", help = "Nur für diesen Garten, Termin oder diese Organisation || Only for this garden, event or organisation")]
+    #[arg(
+        long,
+        value_name = "NAME || NAME",
+        help = "Nur für diesen Garten, Termin oder diese Organisation || Only for this garden, event or organisation"
+    )]
     pub of: Option<String>,
     /// First day.
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Ab wann || From when")]
@@ -164,7 +217,11 @@ pub struct Invite {
     #[arg(value_name = "NAME || NAME", help = "Wessen Telefon || Whose phone")]
     pub name: String,
     /// How long it is good.
-    #[arg(long, value_name = "TAGE || DAYS", help = "Wie lange sie gilt (sonst 30 Tage) || How long it is good (else 30 days)")]
+    #[arg(
+        long,
+        value_name = "TAGE || DAYS",
+        help = "Wie lange sie gilt (sonst 30 Tage) || How long it is good (else 30 days)"
+    )]
     pub days: Option<i64>,
 }
 
@@ -172,7 +229,10 @@ pub struct Invite {
 #[derive(Debug, Args)]
 pub struct Devices {
     /// Whose.
-    #[arg(value_name = "NAME || NAME", help = "Nur von dieser Person || Only of this person")]
+    #[arg(
+        value_name = "NAME || NAME",
+        help = "Nur von dieser Person || Only of this person"
+    )]
     pub name: Option<String>,
 }
 
@@ -180,7 +240,10 @@ pub struct Devices {
 #[derive(Debug, Args)]
 pub struct RevokeDevice {
     /// Which.
-    #[arg(value_name = "TELEFON || PHONE", help = "Kennung, oder Name der Person mit nur einem Telefon || Its id, or the name of a person with one phone only")]
+    #[arg(
+        value_name = "TELEFON || PHONE",
+        help = "Kennung, oder Name der Person mit nur einem Telefon || Its id, or the name of a person with one phone only"
+    )]
     pub device: String,
     /// Without asking.
     #[arg(long, help = "Nicht nachfragen || Do not ask")]

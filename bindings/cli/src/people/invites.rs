@@ -53,7 +53,9 @@ pub fn invite(session: &Session, args: &args::Invite) -> Result<(), Failure> {
         return Ok(());
     }
     let until = dates::show_day(berlin_date(expires_ms), session.today, lang);
-    session.out.line(&session.say(words::INVITE_SHOWN, &[&name, &until]));
+    session
+        .out
+        .line(&session.say(words::INVITE_SHOWN, &[&name, &until]));
     // Not wrapped: it is copied as a whole.
     crate::out::print(&link.to_string());
     session.hint(words::INVITE_SECRET);
@@ -88,7 +90,10 @@ pub fn revoke_device(session: &Session, args: &args::RevokeDevice) -> Result<(),
     let lang = session.lang();
     let (device, name) = session.look(|scene| {
         let describe = Describe { scene, lang };
-        let devices = scene.register.devices().filter(|(_, device)| !device.revoked && !device.steward);
+        let devices = scene
+            .register
+            .devices()
+            .filter(|(_, device)| !device.revoked && !device.steward);
         let devices: Vec<_> = devices
             .map(|(id, device)| {
                 let name = describe.name(device.person);

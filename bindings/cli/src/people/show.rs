@@ -9,12 +9,21 @@ use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
 use crate::words::{self, Lang};
+use mitmach_core::ids::CardId;
+use mitmach_core::model::Level;
 use mitmach_core::phone::berlin_date;
 use mitmach_core::view::{self, AreaView, PersonView, RoleView};
 
 /// Everybody, and who is there for what.
 pub fn list(session: &Session) -> Result<(), Failure> {
-    let people = session.look(|scene| Ok(view::people(scene)))?;
+    let (people, stewards) = session.look(|scene| {
+        let devices = scene
+            .register
+            .devices()
+            .filter(|(_, device)| device.steward);
+        let stewards: Vec<CardId> = devices.map(|(_, device)| device.person).collect();
+        Ok((view::people(scene), stewards))
+    })?;
     if session.out.json {
         session.out.json(&people);
         return Ok(());
@@ -30,13 +39,21 @@ pub fn list(session: &Session) -> Result<(), Failure> {
         out.blank();
     }
     out.look(Look::Bold, out.text(words::PEOPLE_TITLE));
-    let head = [words::COLUMN_NAME, words::COLUMN_SORT, words::COLUMN_ROLES, words::COLUMN_PHONE, words::COLUMN_ID];
+    let head = [
+        words::COLUMN_NAME,
+        words::COLUMN_SORT,
+        words::COLUMN_ROLES,
+        words::COLUMN_PHONE,
+        words::COLUMN_ID,
+    ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
-    for person in &people.people {
+    // The steward is nobody whom one could ask.
+    let is_somebody = |person: &&PersonView| !stewards.contains(&person.party.id);
+    for person in people.people.iter().filter(is_somebody) {
         table.row(person_row(session, person));
     }
     out.table(&table);
-    if people.people.len() < 2 {
+    if people.people.iter().filter(is_somebody).count() < 2 {
         session.hint(words::PEOPLE_ONLY_YOU);
     }
     show::footer(session)
@@ -50,7 +67,11 @@ fn area_row(session: &Session, area: &AreaView) -> [Cell; 3] {
     } else {
         Cell::default()
     };
-    [name.into(), show::parties(&area.responsible, lang).into(), deputy]
+    [
+        name.into(),
+        show::parties(&area.responsible, lang).into(),
+        deputy,
+    ]
 }
 
 fn area_name(label: &str, of: Option<&String>) -> String {
@@ -61,12 +82,27 @@ fn person_row(session: &Session, person: &PersonView) -> [Cell; 5] {
     let lang = session.lang();
     let look = if person.me { Look::Bold } else { Look::Plain };
     let name = show::party(&person.party, lang);
-    let name = if person.me { format!("{name} ({})", words::ME.text(lang)) } else { name };
-    let roles: Vec<_> = person.roles.iter().map(|role| role_text(session, role)).collect();
+    let name = if person.me {
+        format!("{name} ({})", words::ME.text(lang))
+    } else {
+        name
+    };
+    let roles: Vec<_> = person
+        .roles
+        .iter()
+        .map(|role| role_text(session, role))
+        .collect();
     let number = person.contact.as_ref().map(|contact| contact.phone.clone());
     let number = number.filter(|number| !number.is_empty());
-    let app = if person.has_phone { words::HAS_APP.text(lang) } else { "" };
-    let phone: Vec<_> = number.into_iter().chain((!app.is_empty()).then(|| app.to_owned())).collect();
+    let app = if person.has_phone {
+        words::HAS_APP.text(lang)
+    } else {
+        ""
+    };
+    let phone: Vec<_> = number
+        .into_iter()
+        .chain((!app.is_empty()).then(|| app.to_owned()))
+        .collect();
     let mut sort = person.kind.label().text(lang).to_owned();
     if person.under_16 {
         sort = format!("{sort}, {}", words::UNDER_16.text(lang));
@@ -83,7 +119,12 @@ fn person_row(session: &Session, person: &PersonView) -> [Cell; 5] {
 fn role_text(session: &Session, role: &RoleView) -> String {
     let lang = session.lang();
     let area = area_name(role.area.field.label().text(lang), role.of.as_ref());
-    let mut text = words::ROLE_OF.with(lang, &[role.level.label().text(lang), &area]);
+    let level = role.level.label().text(lang);
+    // Who belongs to an organisation without a task there is simply of it.
+    let mut text = match role.level {
+        Level::Member => area,
+        _ => words::ROLE_OF.with(lang, &[level, &area]),
+    };
     let day = |date| dates::show_day(date, session.today, lang);
     if let Some(from) = role.from.filter(|from| *from > session.today) {
         text = format!("{text} {}", words::ROLE_FROM.with(lang, &[&day(from)]));
@@ -120,8 +161,16 @@ fn details(session: &Session, person: &PersonView, lang: Lang) {
     if person.me {
         sort.push(words::ME.text(lang));
     }
-    sort.push(if person.has_phone { words::HAS_APP.text(lang) } else { words::NO_APP.text(lang) });
-    let roles: Vec<_> = person.roles.iter().map(|role| role_text(session, role)).collect();
+    sort.push(if person.has_phone {
+        words::HAS_APP.text(lang)
+    } else {
+        words::NO_APP.text(lang)
+    });
+    let roles: Vec<_> = person
+        .roles
+        .iter()
+        .map(|role| role_text(session, role))
+        .collect();
     let contact = person.contact.clone().unwrap_or_default();
     let mut number = contact.phone;
     if contact.for_members && !number.is_empty() {
@@ -133,7 +182,10 @@ fn details(session: &Session, person: &PersonView, lang: Lang) {
         (words::COLUMN_PHONE, number),
         (words::ROLES, roles.join("; ")),
         (words::ACTS_FOR, show::parties(&person.acts_for, lang)),
-        (words::COLUMN_ID, crate::lookup::short(&person.party.id.to_string()).to_owned()),
+        (
+            words::COLUMN_ID,
+            crate::lookup::short(&person.party.id.to_string()).to_owned(),
+        ),
     ] {
         show::detail(session, label, &value);
     }
@@ -170,14 +222,19 @@ pub fn devices(session: &Session, name: Option<&str>) -> Result<(), Failure> {
             .iter()
             .map(|(id, name, expires_ms)| serde_json::json!({"invite": id, "person": name, "expires_ms": expires_ms}))
             .collect();
-        session.out.json(&serde_json::json!({ "devices": devices, "invites": invites }));
+        session
+            .out
+            .json(&serde_json::json!({ "devices": devices, "invites": invites }));
         return Ok(());
     }
     let out = &session.out;
     let mut table = Table::new(&["", "", ""]);
     for (id, name, revoked, this) in devices {
         let states = [(revoked, words::REVOKED), (this, words::THIS_PHONE)];
-        let states = states.iter().filter(|(holds, _)| *holds).map(|(_, word)| word.text(lang));
+        let states = states
+            .iter()
+            .filter(|(holds, _)| *holds)
+            .map(|(_, word)| word.text(lang));
         let states: Vec<_> = states.collect();
         table.row([show::id_cell(id), name.into(), states.join(" · ").into()]);
     }

@@ -3,7 +3,6 @@
 super::words! {
     INVALID_MISSING = "Es fehlt: {0}. Bitte mit angeben.", "{0} is missing. Please give it too.";
     INVALID_TYPE = "{0}: Das passt hier nicht hinein. Bitte anders eingeben.", "{0}: this does not fit here. Please enter it differently.";
-    INVALID_EMPTY = "{0} darf nicht leer sein.", "{0} must not be empty.";
     INVALID_RANGE = "{0}: zu lang, zu groß oder zu klein. Möglich: {1}.", "{0}: too long, too large or too small. Possible: {1}.";
     INVALID_CHARACTERS = "{0}: enthält Zeichen, die nicht erlaubt sind (Zeilenumbruch oder unsichtbare Zeichen).", "{0}: holds characters that are not allowed (a line break or invisible ones).";
     INVALID_IMPOSSIBLE = "{0}: Das gibt es nicht. Bitte prüfen.", "{0}: there is no such thing. Please check.";

@@ -25,7 +25,6 @@ super::words! {
     HELD_BY = "betreut von {0}", "looked after by {0}";
     SOWN_UNTIL = "{0} (bis {1})", "{0} (until {1})";
     NO_WEEDING_HERE = "Nicht jäten: {0}", "Do not weed: {0}";
-    NOBODY_YET = "noch niemand", "nobody yet";
     MINUTES = "{0} min", "{0} min";
     NEEDS = "braucht {0}", "needs {0}";
     TASK_WITHDRAWN = "Aufgabe zurückgenommen, zählt trotzdem", "task withdrawn, counts all the same";

@@ -32,7 +32,10 @@ fn places(text: &str) -> Vec<char> {
 fn every_word_is_there_in_both_languages_with_the_same_places() {
     for (file, words) in all() {
         for (key, word) in words {
-            assert!(!word.de.trim().is_empty() && !word.en.trim().is_empty(), "{file} {key}");
+            assert!(
+                !word.de.trim().is_empty() && !word.en.trim().is_empty(),
+                "{file} {key}"
+            );
             assert_eq!(places(word.de), places(word.en), "{file} {key}");
         }
     }
@@ -53,7 +56,10 @@ fn labels_have_at_most_six_words_and_name_no_technique() {
 
 #[test]
 fn values_stand_in_their_places() {
-    let word = Word { de: "{1} vor {0}", en: "{0} after {1}" };
+    let word = Word {
+        de: "{1} vor {0}",
+        en: "{0} after {1}",
+    };
     assert_eq!(word.with(Lang::De, &["a", "b{0}"]), "b{0} vor a");
     assert_eq!(word.with(Lang::En, &["a"]), "a after ");
 }
