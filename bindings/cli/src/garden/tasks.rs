@@ -126,30 +126,32 @@ pub fn who(session: &Session, task: &TaskView) -> Cell {
     Cell::new(states.join(" · "), look)
 }
 
-/// How often, marks, needs and what is exceptional.
-pub fn notes(session: &Session, task: &TaskView) -> Cell {
+/// Marks, minutes and needs.
+pub fn notes(session: &Session, task: &TaskView) -> Vec<String> {
     let lang = session.lang();
-    let mut notes: Vec<String> = rule(&task.fields, lang).into_iter().collect();
-    notes.extend(marks(&task.fields, lang));
+    let mut notes = marks(&task.fields, lang);
     notes.extend(
         task.fields
             .minutes
             .map(|minutes| words::MINUTES.with(lang, &[&minutes.to_string()])),
     );
-    notes.extend(
-        task.fields
-            .needs
-            .as_ref()
-            .map(|needs| words::NEEDS.with(lang, &[needs])),
-    );
-    notes.extend(show::exceptions(&task.head, lang));
+    let needs = task.fields.needs.as_ref();
+    notes.extend(needs.map(|needs| words::NEEDS.with(lang, &[needs])));
+    notes
+}
+
+/// What is exceptional about a task, its claims and the work on it.
+pub fn states(session: &Session, task: &TaskView) -> Cell {
+    let lang = session.lang();
+    let mut states = show::exceptions(&task.head, lang);
     // Their claims and work may be only here though the task has arrived.
     let entries = task.claims.iter().map(|claim| &claim.head);
     let entries = entries.chain(task.done.iter().map(|work| &work.head));
     let mut entries = entries.chain(task.skips.iter().map(|skip| &skip.head));
     let label = entries.find_map(|head| show::entry_label(head.entry));
-    notes.extend(label.map(|label| label.text(lang).to_owned()));
-    Cell::new(notes.join(" · "), Look::Plain)
+    states.extend(label.map(|label| label.text(lang).to_owned()));
+    states.dedup();
+    show::state_cell(states, Look::Warn)
 }
 
 /// "mit Kindern", "schwer" and the like.

@@ -18,7 +18,7 @@ super::words! {
     CONTESTED = "auch ein gültiger Wunsch", "also a valid wish";
     TENTATIVE = "noch unsicher", "not certain yet";
     WISH_ENTERED = "Wunsch von {0}: {1}. Antwort durch die Organisation.", "Wish of {0}: {1}. The organisers will answer.";
-    DOOR_GRANTED_NOW = "Türchen am {0} für {1}.", "Door on {0} for {1}.";
+    DOOR_GRANTED_NOW = "Türchen am {0} für {1}", "Door on {0} for {1}";
     MINE_NONE = "Sie haben noch kein Türchen. Einen Tag wünschen: mitmach calendar wish 15.12.", "You have no door yet. Wish for a day: mitmach calendar wish 15.12.";
     AS_STANDBY = "als Vertretung", "as standby";
     TWO_FRAMES = "Der Kalender ist zweimal angelegt. Bitte einen zurücknehmen: {0}", "The calendar is set up twice. Please take one back: {0}";

@@ -35,8 +35,8 @@ super::words! {
     ANSWER_ASKED = "{0} fragt an ({1} Personen): {2}", "{0} asks for {1} seats: {2}";
     ANSWER_MAYBE = "{0} weiß noch nicht: {2}", "{0} is not sure yet: {2}";
     ANSWER_NO = "{0} kommt nicht: {2}", "{0} is not coming: {2}";
-    SEAT_GIVEN = "Platz: {0} ist dabei.", "Seat: {0} is in.";
-    SEAT_WAITS = "Warteliste: {0}.", "Waiting list: {0}.";
+    SEAT_GIVEN = "Platz: {0} ist dabei", "Seat: {0} is in";
+    SEAT_WAITS = "Warteliste: {0}", "Waiting list: {0}";
     BRING_ASKED = "Auf der Mitbringliste: {0}", "On the bring list: {0}";
     PLEDGED_NOW = "{0} bringt mit: {1}", "{0} brings: {1}";
     PLEDGE_DELIVERED = "Abgegeben: {0}", "Handed in: {0}";

@@ -28,11 +28,11 @@ super::words! {
     MINUTES = "{0} min", "{0} min";
     NEEDS = "braucht {0}", "needs {0}";
     TASK_WITHDRAWN = "Aufgabe zurückgenommen, zählt trotzdem", "task withdrawn, counts all the same";
-    CLAIMED = "{0} übernimmt „{1}“ am {2}.", "{0} will do “{1}” on {2}.";
-    CLAIMED_SHIFT = "{0} übernimmt „{1}“.", "{0} will do “{1}”.";
+    CLAIMED = "{0} übernimmt „{1}“ am {2}", "{0} will do “{1}” on {2}";
+    CLAIMED_SHIFT = "{0} übernimmt „{1}“", "{0} will do “{1}”";
     CLAIM_BY_ARRANGEMENT = "Diese Aufgabe geht nur nach Absprache. Die Leitung meldet sich.", "This task is by arrangement only. The lead will contact you.";
-    DONE_ENTERED = "Erledigt: „{0}“ am {1}.", "Done: “{0}” on {1}.";
-    SKIPPED = "„{0}“ entfällt am {1} ({2}).", "“{0}” is left out on {1} ({2}).";
+    DONE_ENTERED = "Erledigt: „{0}“ am {1}", "Done: “{0}” on {1}";
+    SKIPPED = "„{0}“ entfällt am {1} ({2})", "“{0}” is left out on {1} ({2})";
     BED_ADDED = "Beet angelegt: {0} {1}", "Bed added: {0} {1}";
     TASK_ADDED = "Aufgabe angelegt: {0}", "Task added: {0}";
     GARDEN_ADDED_NEXT = "Als Nächstes: mitmach garden add-bed 1 \"Kräuter\"", "Next: mitmach garden add-bed 1 \"Kräuter\"";

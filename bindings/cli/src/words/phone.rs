@@ -38,7 +38,6 @@ super::words! {
     ALL_ARRIVED = "Alles ist angekommen.", "Everything has arrived.";
     AS_OF = "Stand {0} Uhr", "As of {0}";
     NEVER_SYNCED = "Noch nie geladen. Sobald Netz da ist: mitmach sync", "Never loaded yet. As soon as there is signal: mitmach sync";
-    NOT_ARRIVED_TITLE = "Noch nicht angekommen", "Not arrived yet";
     SEND_NEXT = "Senden: mitmach sync", "Send: mitmach sync";
     HELD = "Wartet auf eine Aktualisierung im Büro", "Waits for an update at the office";
     COLUMN_ENTERED = "Eingetragen", "Entered";
