@@ -5,7 +5,7 @@ use crate::dates;
 use crate::words::{self, Lang};
 use jiff::civil::{Date, DateTime, Time};
 use mitmach_core::ids::{CardId, DocumentId, RecordId};
-use mitmach_core::model::{Act, Asker, Kind, NewRecord, Record, Scalar, Type, Value};
+use mitmach_core::model::{Act, Answer, Asker, Kind, NewRecord, Record, Scalar, Type, Value};
 use mitmach_core::phone::Content;
 use mitmach_core::view::Scene;
 use std::collections::BTreeMap;
@@ -178,6 +178,9 @@ impl<'a> Describe<'a> {
     }
 
     fn answer(&self, fields: &Fields<'_>) -> String {
+        if fields.text("answer") == Answer::No.word() {
+            return self.choice(fields, "answer");
+        }
         let heads =
             fields.get::<i64>("adults").unwrap_or(0) + fields.get::<i64>("children").unwrap_or(0);
         let answer = self.choice(fields, "answer");
@@ -243,6 +246,15 @@ impl<'a> Describe<'a> {
 
     fn act(&self, act: &Act, asker: &Asker) -> String {
         match act {
+            // Who answers again does not think of fields.
+            Act::Edit(patch) if patch.kind == Kind::Rsvp && patch.fields.contains_key("answer") => {
+                let owner = self.find(patch.record).map(|record| record.meta.owner);
+                self.words(&Fields {
+                    kind: Kind::Rsvp,
+                    owner: owner.unwrap_or(self.scene.me),
+                    get: &|field| patch.fields.get(field).cloned(),
+                })
+            }
             Act::Edit(patch) => {
                 let fields: Vec<_> = patch
                     .fields

@@ -74,10 +74,10 @@ impl Out {
 
     /// A line in a look.
     pub fn look(&self, look: Look, text: &str) {
-        let body = text.trim_start_matches(' ');
-        let indent = " ".repeat(text.len() - body.len());
-        for line in wrap(body, self.width - indent.len()) {
-            print(&format!("{indent}{}", self.paint(look, &line)));
+        for line in indented(text, self.width) {
+            let body = line.trim_start_matches(' ');
+            let indent = &line[..line.len() - body.len()];
+            print(&format!("{indent}{}", self.paint(look, body)));
         }
     }
 
@@ -138,11 +138,22 @@ impl Out {
             usize::from(columns).clamp(NARROWEST, WIDEST)
         });
         for text in failure.sentences(self.lang) {
-            for line in wrap(&text, width) {
+            for line in indented(&text, width) {
                 complain(&line);
             }
         }
     }
+}
+
+/// A text's lines, all moved in as far as the first.
+fn indented(text: &str, width: usize) -> Vec<String> {
+    let body = text.trim_start_matches(' ');
+    let indent = " ".repeat(text.len() - body.len());
+    let lines = wrap(body, width - indent.len());
+    lines
+        .into_iter()
+        .map(|line| format!("{indent}{line}"))
+        .collect()
 }
 
 /// A line on the error stream. If nobody listens there, nothing can be said.

@@ -127,7 +127,7 @@ pub fn status(session: &Session) -> Result<(), Failure> {
             out.line(out.text(words::ALL_ARRIVED));
         }
     } else {
-        out.look(Look::Bold, out.text(words::NOT_ARRIVED_TITLE));
+        out.look(Look::Bold, out.text(words::ONLY_HERE));
         out.table(&pending_table(session, &status.only_here)?);
         out.next(out.text(words::below::WILL_BE_SENT));
         out.next(out.text(words::SEND_NEXT));
@@ -160,12 +160,13 @@ fn pending_table(
         let describe = Describe { scene, lang };
         let mut table = Table::new(&head.map(|word| word.text(lang)));
         for entry in pending {
+            // Why a usual entry is only here stands below the table, once.
             let why = if entry.held {
-                words::HELD
+                words::HELD.text(lang)
             } else if is_call(&describe, &entry.content) {
-                words::NOBODY_KNOWS
+                words::NOBODY_KNOWS.text(lang)
             } else {
-                words::ONLY_HERE
+                ""
             };
             let entered = dates::show_clock(entry.entered_ms, session.phone.today(), lang);
             let place = entry
@@ -176,7 +177,7 @@ fn pending_table(
                 Cell::from(entered),
                 describe.content(&entry.content).into(),
                 place.into(),
-                Cell::new(why.text(lang), Look::Warn),
+                Cell::new(why, Look::Warn),
                 show::id_cell(entry.command),
             ]);
         }

@@ -72,7 +72,7 @@ fn due(session: &Session, due: &[TodayTask]) -> Table {
     let several = due
         .windows(2)
         .any(|pair| pair[0].garden.id != pair[1].garden.id);
-    let mut table = Table::new(&["", "", "", "", "", ""]);
+    let mut table = Table::new(&[""; 7]);
     for today in due {
         let task = &today.task;
         let bed = task.bed.as_ref().and_then(|bed| bed.number);
@@ -89,7 +89,8 @@ fn due(session: &Session, due: &[TodayTask]) -> Table {
             [garden, bed.unwrap_or_default()].join(" ").trim().into(),
             tasks::due(session, task, session.today),
             tasks::who(session, task),
-            tasks::notes(session, task),
+            tasks::notes(session, task).join(" · ").into(),
+            tasks::states(session, task),
         ]);
     }
     table

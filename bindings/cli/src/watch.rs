@@ -25,9 +25,6 @@ struct Snapshot {
 pub fn run(session: &Session) -> Result<(), Failure> {
     let runtime = runtime()?;
     let before = snapshot(session)?;
-    if !session.out.json {
-        session.out.next(session.out.text(words::WATCHING));
-    }
     let result = runtime.block_on(listen(session, before));
     if result.is_ok() && !session.out.json {
         session.out.next(session.out.text(words::WATCH_END));
@@ -37,6 +34,10 @@ pub fn run(session: &Session) -> Result<(), Failure> {
 
 async fn listen(session: &Session, mut before: Snapshot) -> Result<(), Failure> {
     let mut changes = session.phone.changes();
+    // Ctrl-c is heard from before the first line on: whoever reads it may end at once.
+    let mut stop = tokio::spawn(tokio::signal::ctrl_c());
+    tokio::task::yield_now().await;
+    session.hint(words::WATCHING);
     let told = Cell::new(false);
     let connected = session.phone.stay_connected(|_: &Error| {
         if !told.replace(true) {
@@ -47,7 +48,7 @@ async fn listen(session: &Session, mut before: Snapshot) -> Result<(), Failure> 
     loop {
         tokio::select! {
             ended = &mut connected => return ended.map_err(|error| session.failed(error)),
-            _ = tokio::signal::ctrl_c() => return Ok(()),
+            _ = &mut stop => return Ok(()),
             changed = changes.changed() => {
                 if changed.is_err() {
                     return Ok(());

@@ -140,7 +140,7 @@ pub struct EventFields {
     #[arg(long, value_name = "WER || WHO", value_parser = choice::<Answers>, help = "Wer antwortet: alle, \"je Organisation\", \"nur zählen\" || Who answers: open, per-organisation, count-only")]
     pub answers: Option<Answers>,
     /// How seats are given.
-    #[arg(long, value_name = "REGEL || RULE", value_parser = choice::<SeatRule>, help = "Plätze: keine, \"wer zuerst kommt\", \"Organisation bestätigt\" || Seats: no, first-come, we-choose")]
+    #[arg(long, value_name = "REGEL || RULE", value_parser = choice::<SeatRule>, help = "Plätze: unbegrenzt, \"wer zuerst kommt\", \"Organisation bestätigt\" || Seats: no-limit, first-come, we-choose")]
     pub seat_rule: Option<SeatRule>,
     /// How many seats.
     #[arg(

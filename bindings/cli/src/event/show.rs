@@ -288,7 +288,7 @@ fn bring_list(session: &Session, event: &EventView) {
     let (out, lang) = (&session.out, session.lang());
     out.heading(out.text(words::BRING_TITLE));
     let head = [
-        words::COLUMN_ITEM,
+        words::COLUMN_WHAT,
         words::COLUMN_WANTED,
         words::COLUMN_PLEDGED,
         words::COLUMN_PARTY,
@@ -356,7 +356,7 @@ fn pledge_row(pledge: &PledgeView, lang: Lang) -> [Cell; 6] {
 
 fn shifts(session: &Session, list: &[TaskView]) -> Table {
     let lang = session.lang();
-    let mut table = Table::new(&["", "", "", "", ""]);
+    let mut table = Table::new(&["", "", "", "", "", ""]);
     for task in list {
         let start = task
             .fields
@@ -369,7 +369,8 @@ fn shifts(session: &Session, list: &[TaskView]) -> Table {
             when.join("–").into(),
             task.fields.title.clone().unwrap_or_default().into(),
             tasks::who(session, task),
-            tasks::notes(session, task),
+            tasks::notes(session, task).join(" · ").into(),
+            tasks::states(session, task),
         ]);
     }
     table
@@ -394,7 +395,7 @@ pub fn door_list(session: &Session, name: &str) -> Result<(), Failure> {
         words::COLUMN_PARTY,
         words::COLUMN_ANNOUNCED,
         words::COLUMN_ARRIVED,
-        words::COLUMN_STATE,
+        words::field("door"),
     ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
     for line in &list.lines {

@@ -46,6 +46,9 @@ fn invalid(error: &Error, lang: Lang) -> String {
         Error::Invalid(ActError::Missing(name)) => {
             words::INVALID_MISSING.with(lang, &[field(name)])
         }
+        Error::Invalid(ActError::Inconsistent("answer", "adults")) => {
+            words::INVALID_NO_HEADS.text(lang).to_owned()
+        }
         Error::Invalid(ActError::Inconsistent(one, other)) => {
             words::INVALID_TOGETHER.with(lang, &[field(one), field(other)])
         }

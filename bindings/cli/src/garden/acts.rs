@@ -20,13 +20,19 @@ pub fn new_garden(session: &Session, new: &args::NewGarden) -> Result<(), Failur
     let receipt = session.enter_register(RegisterAct::AddDocument {
         kind: DocumentKind::Garden,
         title: new.name.clone(),
-        series: new.name.clone(),
+        series: series(&new.name),
         year: Some(year),
     })?;
     let what = session.say(words::GARDEN_ADDED, &[&new.name, &year.to_string()]);
     session.entered(&receipt, &what);
     session.hint(words::GARDEN_ADDED_NEXT);
     Ok(())
+}
+
+/// What tells gardens apart: the name as the import of lists folds it, so that both mean one garden.
+fn series(name: &str) -> String {
+    let words: Vec<_> = name.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
 }
 
 /// A new bed.

@@ -168,11 +168,12 @@ pub fn table(session: &Session, list: &[TaskView], day: Date, with_beds: bool) -
         words::COLUMN_DUE,
         words::COLUMN_PEOPLE,
         words::COLUMN_NOTES,
+        words::COLUMN_STATE,
     ];
     let head = if with_beds {
         head.map(|word| word.text(lang))
     } else {
-        [""; 6]
+        [""; 7]
     };
     let mut table = Table::new(&head);
     for task in list {
@@ -182,12 +183,10 @@ pub fn table(session: &Session, list: &[TaskView], day: Date, with_beds: bool) -
             .filter(|_| with_beds)
             .and_then(|bed| bed.number);
         let title = task.fields.title.clone().unwrap_or_default();
-        let rule = tasks::rule(&task.fields, session.today, lang);
-        let title = if with_beds || rule.is_empty() {
-            title
-        } else {
-            format!("{title} ({rule})")
-        };
+        let mut notes = tasks::notes(session, task);
+        // On a day it is due, or not; among the beds one wants to know how often.
+        let rule = tasks::rule(&task.fields, lang).filter(|_| !with_beds);
+        notes.splice(..0, rule);
         table.row([
             show::id_cell(task.head.id),
             bed.map(|number| number.to_string())
@@ -196,7 +195,8 @@ pub fn table(session: &Session, list: &[TaskView], day: Date, with_beds: bool) -
             title.into(),
             tasks::due(session, task, day),
             tasks::who(session, task),
-            tasks::notes(session, task),
+            notes.join(" · ").into(),
+            tasks::states(session, task),
         ]);
     }
     table

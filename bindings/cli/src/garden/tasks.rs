@@ -126,8 +126,8 @@ pub fn who(session: &Session, task: &TaskView) -> Cell {
     Cell::new(states.join(" · "), look)
 }
 
-/// Marks, needs and what is exceptional.
-pub fn notes(session: &Session, task: &TaskView) -> Cell {
+/// Marks, minutes and needs.
+pub fn notes(session: &Session, task: &TaskView) -> Vec<String> {
     let lang = session.lang();
     let mut notes = marks(&task.fields, lang);
     notes.extend(
@@ -135,20 +135,23 @@ pub fn notes(session: &Session, task: &TaskView) -> Cell {
             .minutes
             .map(|minutes| words::MINUTES.with(lang, &[&minutes.to_string()])),
     );
-    notes.extend(
-        task.fields
-            .needs
-            .as_ref()
-            .map(|needs| words::NEEDS.with(lang, &[needs])),
-    );
-    notes.extend(show::exceptions(&task.head, lang));
+    let needs = task.fields.needs.as_ref();
+    notes.extend(needs.map(|needs| words::NEEDS.with(lang, &[needs])));
+    notes
+}
+
+/// What is exceptional about a task, its claims and the work on it.
+pub fn states(session: &Session, task: &TaskView) -> Cell {
+    let lang = session.lang();
+    let mut states = show::exceptions(&task.head, lang);
     // Their claims and work may be only here though the task has arrived.
     let entries = task.claims.iter().map(|claim| &claim.head);
     let entries = entries.chain(task.done.iter().map(|work| &work.head));
     let mut entries = entries.chain(task.skips.iter().map(|skip| &skip.head));
     let label = entries.find_map(|head| show::entry_label(head.entry));
-    notes.extend(label.map(|label| label.text(lang).to_owned()));
-    Cell::new(notes.join(" · "), Look::Plain)
+    states.extend(label.map(|label| label.text(lang).to_owned()));
+    states.dedup();
+    show::state_cell(states, Look::Warn)
 }
 
 /// "mit Kindern", "schwer" and the like.
@@ -164,13 +167,10 @@ pub fn marks(task: &Task, lang: Lang) -> Vec<String> {
     set.map(|(_, word)| word.text(lang).to_owned()).collect()
 }
 
-/// "alle 4 Tage, KW 47 bis 8".
-pub fn rule(task: &Task, today: Date, lang: Lang) -> String {
+/// "alle 4 Tage, KW 47 bis 8"; none for what is to be done once: its day says so.
+pub fn rule(task: &Task, lang: Lang) -> Option<String> {
     let mut rule = match task.due {
-        Some(DueRule::Once) => {
-            let day = task.first_due.map(|day| dates::show_day(day, today, lang));
-            format!("{} {}", words::DUE_ONCE.text(lang), day.unwrap_or_default())
-        }
+        Some(DueRule::Once) => return None,
         Some(DueRule::EveryDays) if task.every_days == Some(1) => {
             words::DUE_DAILY.text(lang).to_owned()
         }
@@ -194,5 +194,5 @@ pub fn rule(task: &Task, today: Date, lang: Lang) -> String {
             format!("{rule}, {weeks}")
         };
     }
-    rule.trim().to_owned()
+    (!rule.is_empty()).then_some(rule)
 }

@@ -9,7 +9,8 @@ use crate::lookup::{Candidate, pick};
 use crate::session::Session;
 use crate::words;
 use mitmach_core::ids::{CardId, RowId};
-use mitmach_core::model::{Area, FieldOfWork};
+use mitmach_core::model::{Area, FieldOfWork, Refusal};
+use mitmach_core::phone::Error;
 use mitmach_core::register::{RegisterAct, Role, Row, RowKey};
 use mitmach_core::view::Scene;
 
@@ -203,7 +204,13 @@ pub fn act_for(session: &Session, args: &args::ActFor) -> Result<(), Failure> {
         Ok((person, card, proxy))
     })?;
     if !args.end {
-        return session.register(RegisterAct::LetActFor { person, card });
+        let let_act = session.register(RegisterAct::LetActFor { person, card });
+        return let_act.map_err(|failure| match failure {
+            Failure::Phone(Error::NotAllowed(Refusal::Right), _) => {
+                Failure::say(words::DECIDES_ALONE, &[&args.card])
+            }
+            other => other,
+        });
     }
     let missing = || Failure::say(words::ROLE_NONE, &[&args.person]);
     let proxy = proxy.ok_or_else(missing)?;

@@ -9,12 +9,21 @@ use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
 use crate::words::{self, Lang};
+use mitmach_core::ids::CardId;
+use mitmach_core::model::Level;
 use mitmach_core::phone::berlin_date;
 use mitmach_core::view::{self, AreaView, PersonView, RoleView};
 
 /// Everybody, and who is there for what.
 pub fn list(session: &Session) -> Result<(), Failure> {
-    let people = session.look(|scene| Ok(view::people(scene)))?;
+    let (people, stewards) = session.look(|scene| {
+        let devices = scene
+            .register
+            .devices()
+            .filter(|(_, device)| device.steward);
+        let stewards: Vec<CardId> = devices.map(|(_, device)| device.person).collect();
+        Ok((view::people(scene), stewards))
+    })?;
     if session.out.json {
         session.out.json(&people);
         return Ok(());
@@ -38,11 +47,13 @@ pub fn list(session: &Session) -> Result<(), Failure> {
         words::COLUMN_ID,
     ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
-    for person in &people.people {
+    // The steward is nobody whom one could ask.
+    let is_somebody = |person: &&PersonView| !stewards.contains(&person.party.id);
+    for person in people.people.iter().filter(is_somebody) {
         table.row(person_row(session, person));
     }
     out.table(&table);
-    if people.people.len() < 2 {
+    if people.people.iter().filter(is_somebody).count() < 2 {
         session.hint(words::PEOPLE_ONLY_YOU);
     }
     show::footer(session)
@@ -108,7 +119,12 @@ fn person_row(session: &Session, person: &PersonView) -> [Cell; 5] {
 fn role_text(session: &Session, role: &RoleView) -> String {
     let lang = session.lang();
     let area = area_name(role.area.field.label().text(lang), role.of.as_ref());
-    let mut text = words::ROLE_OF.with(lang, &[role.level.label().text(lang), &area]);
+    let level = role.level.label().text(lang);
+    // Who belongs to an organisation without a task there is simply of it.
+    let mut text = match role.level {
+        Level::Member => area,
+        _ => words::ROLE_OF.with(lang, &[level, &area]),
+    };
     let day = |date| dates::show_day(date, session.today, lang);
     if let Some(from) = role.from.filter(|from| *from > session.today) {
         text = format!("{text} {}", words::ROLE_FROM.with(lang, &[&day(from)]));

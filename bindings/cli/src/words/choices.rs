@@ -74,7 +74,7 @@ super::words! {
     ANSWERS_PER_ORGANISATION = "je Organisation", "per organisation";
     ANSWERS_COUNT_ONLY = "nur zählen", "count only";
 
-    SEATS_NO = "keine", "no";
+    SEATS_NO = "unbegrenzt", "no limit";
     SEATS_FIRST_COME = "wer zuerst kommt", "first come";
     SEATS_WE_CHOOSE = "Organisation bestätigt", "we choose";
 
@@ -90,7 +90,6 @@ super::words! {
     PUBLIC = "öffentlich", "public";
     MEMBERS = "Mitglieder", "members";
 
-    DUE_ONCE = "einmal", "once";
     DUE_EVERY = "alle {0} Tage", "every {0} days";
     DUE_DAILY = "täglich", "daily";
     DUE_WEEKDAYS = "immer {0}", "every {0}";

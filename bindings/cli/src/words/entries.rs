@@ -42,13 +42,8 @@ super::words! {
     THING_SHIFT = "Schicht", "shift";
     THING_CALENDAR = "Adventskalender", "Advent calendar";
     THING_DOOR = "Türchen", "door";
-    THING_WISH = "Wunsch", "wish";
     THING_EVENT = "Termin", "event";
-    THING_ANSWER = "Antwort", "answer";
     THING_ENTRY = "Eintrag", "entry";
     THING_ROLE = "Rolle", "role";
-    THING_INVITE = "Einladung", "invite";
     THING_DEVICE = "Telefon", "phone";
-    THING_PROXY = "Vertretung", "acting for";
-    THING_BRING = "Mitbringsel", "item";
 }

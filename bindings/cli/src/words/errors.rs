@@ -3,12 +3,12 @@
 super::words! {
     INVALID_MISSING = "Es fehlt: {0}. Bitte mit angeben.", "{0} is missing. Please give it too.";
     INVALID_TYPE = "{0}: Das passt hier nicht hinein. Bitte anders eingeben.", "{0}: this does not fit here. Please enter it differently.";
-    INVALID_EMPTY = "{0} darf nicht leer sein.", "{0} must not be empty.";
     INVALID_RANGE = "{0}: zu lang, zu groß oder zu klein. Möglich: {1}.", "{0}: too long, too large or too small. Possible: {1}.";
     INVALID_CHARACTERS = "{0}: enthält Zeichen, die nicht erlaubt sind (Zeilenumbruch oder unsichtbare Zeichen).", "{0}: holds characters that are not allowed (a line break or invisible ones).";
     INVALID_IMPOSSIBLE = "{0}: Das gibt es nicht. Bitte prüfen.", "{0}: there is no such thing. Please check.";
     INVALID_NO_FIELD = "Das lässt sich hier nachträglich nicht ändern: {0}. Bitte zurücknehmen und neu eintragen.", "This can't be changed afterwards: {0}. Please take it back and enter it anew.";
     INVALID_TOGETHER = "{0} und {1} passen nicht zusammen. Bitte prüfen.", "{0} and {1} do not go together. Please check.";
+    INVALID_NO_HEADS = "Eine Zusage braucht mindestens eine Person: --adults 1", "A yes needs at least one person: --adults 1";
     RANGE_NUMBERS = "{0} bis {1}", "{0} to {1}";
     RANGE_CHARACTERS = "höchstens {0} Zeichen", "at most {0} characters";
 
@@ -31,7 +31,7 @@ super::words! {
 
     UNKNOWN_NAME = "{0} „{1}“ gibt es nicht.", "There is no {0} “{1}”.";
     UNKNOWN_NONE = "Es ist noch nichts da: {0}.", "There is none yet: {0}.";
-    AMBIGUOUS_NAME = "„{1}“ ist nicht eindeutig. Welche Angabe ist gemeint: {0}?", "“{1}” may be several. Which {0} do you mean?";
+    AMBIGUOUS_NAME = "„{1}“ passt auf mehrere ({0}).", "“{1}” fits several ({0}).";
     CANDIDATES = "Zur Wahl stehen:", "These are there:";
     CANDIDATES_MORE = "… und {0} weitere", "… and {0} more";
     CANDIDATES_NEXT = "Genauer schreiben oder die Kennung vorn nehmen.", "Write more of it or take the id in front.";

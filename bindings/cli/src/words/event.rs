@@ -3,7 +3,6 @@
 super::words! {
     EVENTS_NONE_NEXT = "Noch keine Termine. Anlegen: mitmach event plan \"Herbsteinsatz\" --start \"28.11. 10:00\" --format einsatz – oder eine Liste einlesen: mitmach import termine.csv", "No events yet. Plan one: mitmach event plan \"Work day\" --start \"28.11. 10:00\" --format einsatz – or import a list: mitmach import termine.csv";
     COLUMN_EVENT = "Termin", "Event";
-    COLUMN_FORMAT = "Format", "Format";
     COLUMN_COMING = "Zusagen", "Coming";
     COLUMN_PARTY = "Wer", "Who";
     COLUMN_ADULTS = "Erw.", "Adults";
@@ -11,7 +10,6 @@ super::words! {
     COLUMN_ANSWER = "Antwort", "Answer";
     COLUMN_ANNOUNCED = "Angemeldet", "Announced";
     COLUMN_ARRIVED = "Da", "Here";
-    COLUMN_ITEM = "Mitbringen", "Item";
     COLUMN_WANTED = "Gewünscht", "Wanted";
     COLUMN_PLEDGED = "Zugesagt", "Pledged";
     COLUMN_CONTAINS = "Enthält", "Contains";
@@ -33,13 +31,12 @@ super::words! {
     MISSING_ITEMS = "fehlt {0}", "{0} missing";
     HANDED_IN = "{0} abgegeben", "{0} handed in";
     EVENT_PLANNED = "Termin angelegt: {0}, {1}", "Event planned: {0}, {1}";
-    ANSWERED = "{0}: {1}", "{0}: {1}";
     ANSWER_YES = "{0} ist dabei ({1} Personen): {2}", "{0} is in ({1} people): {2}";
     ANSWER_ASKED = "{0} fragt an ({1} Personen): {2}", "{0} asks for {1} seats: {2}";
     ANSWER_MAYBE = "{0} weiß noch nicht: {2}", "{0} is not sure yet: {2}";
     ANSWER_NO = "{0} kommt nicht: {2}", "{0} is not coming: {2}";
-    SEAT_GIVEN = "Platz: {0} ist dabei.", "Seat: {0} is in.";
-    SEAT_WAITS = "Warteliste: {0}.", "Waiting list: {0}.";
+    SEAT_GIVEN = "Platz: {0} ist dabei", "Seat: {0} is in";
+    SEAT_WAITS = "Warteliste: {0}", "Waiting list: {0}";
     BRING_ASKED = "Auf der Mitbringliste: {0}", "On the bring list: {0}";
     PLEDGED_NOW = "{0} bringt mit: {1}", "{0} brings: {1}";
     PLEDGE_DELIVERED = "Abgegeben: {0}", "Handed in: {0}";
@@ -48,5 +45,4 @@ super::words! {
     SHIFT_ADDED = "Angelegt: {0}", "Added: {0}";
     OTHER_EVENTS = "Zweimal angelegt. Bitte einen zurücknehmen: {0}", "Planned twice. Please take one back: {0}";
     EVENT_MISSING = "Der Termin ist noch nicht angekommen oder zurückgenommen.", "The event has not arrived yet or was withdrawn.";
-    PEOPLE_COUNT = "{0} Personen", "{0} people";
 }

@@ -3,7 +3,6 @@
 super::words! {
     ONLY_HERE = "Nur auf diesem Telefon", "Only on this phone";
     NOBODY_KNOWS = "Noch niemand weiß es – bitte anrufen", "Nobody knows yet – please call";
-    ARRIVED = "Übertragen – andere können es sehen", "Sent – others can see it";
     NOT_ACCEPTED = "Nicht übernommen – bitte nachsehen", "Not accepted – please have a look";
     ONLY_ORGANISERS = "Das darf nur die Organisation", "Only the organisers may do this";
     SIGNED_OFF = "Dieses Telefon ist abgemeldet", "This phone has been signed off";
@@ -47,18 +46,14 @@ super::words! {
 pub mod below {
     super::super::words! {
         WILL_BE_SENT = "Wird gesendet, sobald Netz da ist.", "Will be sent as soon as there is signal.";
-        TEXT_STAYS = "Ihr Text bleibt hier gespeichert.", "Your text stays here.";
-        ASK_OFFICE = "Bitte im Büro melden.", "Please ask at the office.";
-        NOTHING_LOST = "Nichts geht verloren.", "Nothing gets lost.";
-        STEP_BACK = "Zurücktreten geht jederzeit.", "You may step back at any time.";
+            ASK_OFFICE = "Bitte im Büro melden.", "Please ask at the office.";
+            STEP_BACK = "Zurücktreten geht jederzeit.", "You may step back at any time.";
         OFFLINE = "Kein Netz – Stand {0} Uhr", "No signal – as of {0}";
         OFFLINE_NEVER = "Kein Netz – noch nichts geladen", "No signal – nothing loaded yet";
         OPEN_SINCE = "Seit {0} Tagen offen", "open for {0} days";
         OPEN_ONE_DAY = "Seit gestern offen", "open since yesterday";
         DONE_TWICE = "{1} {0}× {2}", "{2} {0} times {1}";
-        UNTIL = "bis {0}", "until {0}";
-        STILL_FREE = "Noch frei: {0}", "Still free: {0}";
-        ANSWER_BY = "Antwort bis {0}.", "Answer by {0}.";
-        OF = "{0} von {1}", "{0} of {1}";
+            STILL_FREE = "Noch frei: {0}", "Still free: {0}";
+            OF = "{0} von {1}", "{0} of {1}";
     }
 }

@@ -23,14 +23,11 @@ super::words! {
     IMPORT_OUT_OF_DATE = "Inzwischen hat sich etwas geändert. Bitte die Vorschau noch einmal ansehen.", "Something has changed meanwhile. Please look at the preview again.";
     IMPORT_ERRORS = "{0}: {1} Fehler. Nichts wurde eingelesen.", "{0}: {1} errors. Nothing was imported.";
     IMPORT_ERROR = "{0}: 1 Fehler. Nichts wurde eingelesen.", "{0}: 1 error. Nothing was imported.";
-    IMPORT_ERRORS_NEXT = "Bitte in der Datei ändern und noch einmal einlesen.", "Please change the file and import it again.";
     IMPORT_MORE = "… und {0} weitere", "… and {0} more";
     COLUMN_LINE = "Zeile", "Line";
     COLUMN_COLUMN = "Spalte", "Column";
     COLUMN_PROBLEM = "Fehler", "Error";
     COLUMN_TEXT = "Dort steht", "It says";
-    ROW_NEW = "neu", "new";
-    ROW_CHANGED = "geändert", "changed";
     ROW_FIELD = "{0}: {1} → {2}", "{0}: {1} → {2}";
     ROW_FREE_DAY = "übergangen: Tag ohne Gastgeber", "skipped: day without a host";
     ROW_WITHDRAWN = "übergangen: war zurückgenommen", "skipped: had been withdrawn";

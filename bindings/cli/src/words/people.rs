@@ -8,9 +8,6 @@ super::words! {
     COLUMN_SORT = "Art", "Sort";
     COLUMN_ROLES = "Rollen", "Roles";
     COLUMN_PHONE = "Telefon", "Phone";
-    COLUMN_AREA = "Bereich", "Area";
-    COLUMN_RESPONSIBLE = "Zuständig", "Responsible";
-    COLUMN_DEVICE = "Gerät", "Device";
     NO_APP = "ohne App", "no app";
     HAS_APP = "mit App", "with app";
     THIS_PHONE = "dieses Telefon", "this phone";
@@ -29,10 +26,8 @@ super::words! {
     INVITE_SECRET = "Nur an diese Person geben: Wer den Link hat, kommt herein. Er gilt, sobald er gesendet ist (mitmach sync), und wird nicht noch einmal gezeigt.", "Give it to this person only: whoever has the link comes in. It is good once it has been sent (mitmach sync) and is not shown again.";
     REVOKED = "abgemeldet", "signed off";
     DEVICES_NONE = "Noch kein Telefon angemeldet.", "No phone is enrolled yet.";
-    ROLE_HINT = "{0}, {1}", "{0}, {1}";
-    NO_DEVICE = "{0} hat kein Telefon angemeldet", "{0} has no enrolled phone";
     INVITES_NONE = "{0} hat keine offene Einladung", "{0} has no open invite";
     ROLE_NONE = "{0} hat keine solche Rolle", "{0} has no such role";
-    END_ACTING = "Beendet: {0} für {1}", "Ended: {0} for {1}";
     REVOKE_QUESTION = "Das Telefon von {0} abmelden? Es kann danach nichts mehr eintragen.", "Sign off the phone of {0}? It can enter nothing any more after that.";
+    DECIDES_ALONE = "Wer für {0} eintragen darf, entscheidet {0} am eigenen Telefon; ohne Telefon entscheidet es die Organisation.", "Who may act for {0} is decided by {0} on their own phone; without one by the organisers.";
 }

@@ -38,7 +38,6 @@ super::words! {
     ALL_ARRIVED = "Alles ist angekommen.", "Everything has arrived.";
     AS_OF = "Stand {0} Uhr", "As of {0}";
     NEVER_SYNCED = "Noch nie geladen. Sobald Netz da ist: mitmach sync", "Never loaded yet. As soon as there is signal: mitmach sync";
-    NOT_ARRIVED_TITLE = "Noch nicht angekommen", "Not arrived yet";
     SEND_NEXT = "Senden: mitmach sync", "Send: mitmach sync";
     HELD = "Wartet auf eine Aktualisierung im Büro", "Waits for an update at the office";
     COLUMN_ENTERED = "Eingetragen", "Entered";
@@ -47,11 +46,8 @@ super::words! {
     COLUMN_WHY = "Warum", "Why";
     COLUMN_ID = "Kennung", "Id";
     COLUMN_STATE = "Stand", "State";
-    COLUMN_WHO = "Wer", "Who";
     COLUMN_DAY = "Tag", "Day";
     COLUMN_TIME = "Zeit", "Time";
-    COLUMN_TITLE = "Titel", "Title";
-    COLUMN_NUMBER = "Nr.", "No.";
 
     NOT_ACCEPTED_TITLE = "Nicht übernommen – Ihr Text bleibt hier gespeichert", "Not accepted – your text stays here";
     NOT_ACCEPTED_NONE = "Alles wurde übernommen.", "Everything was accepted.";
@@ -59,7 +55,7 @@ super::words! {
     ENTERED_AGAIN = "Noch einmal eingetragen: {0}", "Entered again: {0}";
     DROPPED = "Verworfen: {0}", "Dropped: {0}";
 
-    WATCHING = "Verbunden. Strg-C beendet.", "Connected. Ctrl-c ends.";
+    WATCHING = "Zeigt, was sich ändert. Strg-C beendet.", "Shows what changes. Ctrl-c ends.";
     WATCH_NEW = "neu", "new";
     WATCH_CHANGED = "geändert", "changed";
     WATCH_GONE = "nicht mehr da", "gone";
@@ -71,14 +67,11 @@ super::words! {
     TODAY_DOORS = "Meine Türchen", "My doors";
     TODAY_EVENTS = "Meine Termine", "My events";
     TODAY_DECIDE = "Zu entscheiden", "To decide";
-    TODAY_NOT_ARRIVED = "Noch nicht angekommen", "Not arrived yet";
     TODAY_NOTHING = "Heute ist nichts dran.", "Nothing is due today.";
     TODAY_NOTHING_NEXT = "Ansehen: mitmach garden · mitmach calendar · mitmach event", "Have a look: mitmach garden · mitmach calendar · mitmach event";
-    DECIDE_WISH = "Wunsch: {0}", "Wish: {0}";
     DECIDE_DROPPED_OUT = "Ersatz gesucht: {0}", "Replacement wanted: {0}";
     DECIDE_ANSWER = "Platz vergeben: {0} ({1})", "Give seats: {0} ({1})";
     DECIDE_CLAIM = "Absprache: {0}", "To arrange: {0}";
-    MINE = "Ihres", "yours";
 
     SETTLE_TITLE = "Zu klären", "To be settled";
     SETTLE_NOTHING = "Nichts zu klären.", "Nothing to settle.";
