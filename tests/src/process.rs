@@ -12,7 +12,11 @@ pub fn program(name: &str) -> PathBuf {
     let own = std::env::current_exe().expect("this program has a path");
     let folder = own.parent().expect("it lies in a folder");
     // Tests lie in `deps`, programs beside it.
-    let folder = if folder.ends_with("deps") { folder.parent().unwrap_or(folder) } else { folder };
+    let folder = if folder.ends_with("deps") {
+        folder.parent().unwrap_or(folder)
+    } else {
+        folder
+    };
     let program = folder.join(name);
     assert!(
         program.exists(),

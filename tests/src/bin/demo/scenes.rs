@@ -222,7 +222,7 @@ pub fn settle(stage: &Stage) -> Result<(), String> {
         &[
             (
                 "gemeinde",
-                &["calendar", "withdraw", "Türchen von Jugendgruppe"],
+                &["calendar", "withdraw", "15. Dezember: Jugendgruppe"],
             ),
             ("renate", &["conflicts", "settle", "Frühbeet", "1"]),
             ("mia", &["event", "answer", EVENT, "ja", "--children", "1"]),

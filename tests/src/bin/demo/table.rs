@@ -21,7 +21,9 @@ pub fn show(stage: &Stage) -> Result<bool, String> {
     let mut agree = true;
     for (row, (name, _)) in seen[0].iter().enumerate() {
         let cells: Vec<&str> = seen.iter().map(|facts| facts[row].1.as_str()).collect();
-        agree &= cells.iter().all(|cell| [cells[0], NOT_FOR_ME].contains(cell));
+        agree &= cells
+            .iter()
+            .all(|cell| [cells[0], NOT_FOR_ME].contains(cell));
         println!(
             "   {name:<22}{}",
             cells
@@ -40,8 +42,8 @@ pub fn show(stage: &Stage) -> Result<bool, String> {
 }
 
 fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
-    let calendar = stage.look(phone, &["calendar"])?;
-    let garden = stage.look(phone, &["garden"])?;
+    let calendar = first(stage.look(phone, &["calendar"])?);
+    let garden = first(stage.look(phone, &["garden"])?);
     let event = stage.look(phone, &["event", "show", "Herbsteinsatz"])?;
     let bed = find(&garden["beds"], |bed| bed["fields"]["number"] == 4)?;
     let water = find(&bed["tasks"], |_| true)?;
@@ -55,7 +57,7 @@ fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
     });
     let times = |tasks: &Value| tasks.as_array().map_or(0, Vec::len);
     let removed = find(&garden["withdrawn"], |record| {
-        record["fields"]["title"]
+        record["title"]
             .as_str()
             .is_some_and(|title| title.starts_with("Vogelhaus"))
     });
@@ -112,12 +114,16 @@ fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
                 stage.words("offen", "open")
             ),
         ),
-        row(
-            "Familie im Stieg",
-            "Familie im Stieg",
-            arrived,
-        ),
+        row("Familie im Stieg", "Familie im Stieg", arrived),
     ])
+}
+
+/// The only one, of screens that may show several years or gardens.
+fn first(screen: Value) -> Value {
+    match screen {
+        Value::Array(mut several) if !several.is_empty() => several.swap_remove(0),
+        one => one,
+    }
 }
 
 fn work(garden: &Value) -> usize {
@@ -154,6 +160,10 @@ fn day(stage: &Stage, calendar: &Value, date: &str) -> String {
             names(&day["wished_by"]).len(),
             stage.words("Wünsche", "wishes")
         ),
+        "stands" => {
+            let wished = names(&day["wished_by"]).len();
+            format!("{wished} × {}", stage.words("Wunsch steht", "wish stands"))
+        }
         "granted" => names(&day["hosts"]).join(", "),
         "two_grants" => format!(
             "{} {}",
