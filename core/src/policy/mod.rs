@@ -230,7 +230,10 @@ impl Case<'_> {
         meta.organisation.is_some_and(|organisation| {
             self.acts_as(meta.owner)
                 && self.leads_organisation(organisation)
-                && self.records.organisations(self.document).contains(&organisation)
+                && self
+                    .records
+                    .organisations(self.document)
+                    .contains(&organisation)
         })
     }
 

@@ -60,7 +60,9 @@ impl Records for Tables<'_> {
 
     fn organisations(&self, document: DocumentId) -> Vec<CardId> {
         let records = self.records(document).unwrap_or_default();
-        let events = records.into_iter().filter(|record| record.kind == Kind::Event);
+        let events = records
+            .into_iter()
+            .filter(|record| record.kind == Kind::Event);
         events.filter_map(|event| event.meta.organisation).collect()
     }
 }
