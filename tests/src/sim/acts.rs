@@ -177,7 +177,10 @@ struct Chance<'a> {
 
 type Choice = Option<(DocumentId, Act, Asker)>;
 
-#[expect(clippy::unnecessary_wraps, reason = "fields are optional, and so are choices")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "fields are optional, and so are choices"
+)]
 impl Chance<'_> {
     fn choose(&self) -> Choice {
         match self.random.below(16) {

@@ -18,6 +18,157 @@ const LISTS: [&str; 10] = [
     "schichten",
 ];
 
+/// Something that happens: what it is, and who types what.
+struct Scene {
+    german: &'static str,
+    english: &'static str,
+    acts: &'static [(&'static str, &'static [&'static str])],
+}
+
+const SCENES: &[Scene] = &[
+    Scene {
+        german: "Zwei wünschen sich den 15., zwei sagen ihn zu, jedes Büro einem anderen:",
+        english: "Two wish for the 15th, two offices grant it, each to somebody else:",
+        acts: &[
+            (
+                "renate",
+                &["calendar", "wish", "15.12.", "--motto", "Sterne falten"],
+            ),
+            ("mia", &["calendar", "wish", "15.12.", "--motto", "Punsch"]),
+            ("buero", &["calendar", "grant", "15.12.", "Hilde R."]),
+            ("gemeinde", &["calendar", "grant", "15.12.", "Jugendgruppe"]),
+        ],
+    },
+    Scene {
+        german: "Zwei gießen dasselbe Frühbeet:",
+        english: "Two water the same cold frame:",
+        acts: &[
+            (
+                "renate",
+                &["garden", "done", "Frühbeet", "--amount", "2 Kannen"],
+            ),
+            ("mia", &["garden", "done", "Frühbeet"]),
+        ],
+    },
+    Scene {
+        german: "Ein Gastgeber sagt ab, während das Büro noch an seinem Türchen schreibt:",
+        english: "A host withdraws while the office still edits the door:",
+        acts: &[
+            ("renate", &["calendar", "withdraw", "12.12."]),
+            (
+                "buero",
+                &[
+                    "calendar",
+                    "edit-door",
+                    "12.12.",
+                    "--motto",
+                    "Stockbrot und Lieder",
+                ],
+            ),
+        ],
+    },
+    Scene {
+        german: "Ein Termin wird verlegt, während Antworten kommen:",
+        english: "An event moves while answers come in:",
+        acts: &[
+            (
+                "buero",
+                &[
+                    "event",
+                    "edit",
+                    EVENT,
+                    "--start",
+                    "28.11. 11:00",
+                    "--end",
+                    "28.11. 15:00",
+                ],
+            ),
+            (
+                "gemeinde",
+                &[
+                    "event",
+                    "answer",
+                    EVENT,
+                    "ja",
+                    "--adults",
+                    "6",
+                    "--for",
+                    "Wandergruppe",
+                    "--source",
+                    "telefon",
+                ],
+            ),
+        ],
+    },
+    Scene {
+        german: "Eine Familie kommt mit 3 und 2 an zwei Eingängen:",
+        english: "A family arrives, 3 and 2, at two doors:",
+        acts: &[
+            (
+                "buero",
+                &[
+                    "event",
+                    "check-in",
+                    EVENT,
+                    "Familie im Stieg",
+                    "--heads",
+                    "3",
+                    "--door",
+                    "Tor",
+                ],
+            ),
+            (
+                "gemeinde",
+                &[
+                    "event",
+                    "check-in",
+                    EVENT,
+                    "Familie im Stieg",
+                    "--heads",
+                    "2",
+                    "--door",
+                    "Gartenpforte",
+                ],
+            ),
+        ],
+    },
+    Scene {
+        german: "Eine Aufgabe wird gestrichen, während jemand sie erledigt:",
+        english: "A task is removed while somebody does it:",
+        acts: &[
+            ("buero", &["garden", "withdraw", "Vogelhaus"]),
+            ("mia", &["garden", "done", "Vogelhaus"]),
+        ],
+    },
+    Scene {
+        german: "Zwei schreiben den Hinweis an Beet 4 um:",
+        english: "Two rewrite the note on bed 4:",
+        acts: &[
+            (
+                "renate",
+                &["garden", "edit-bed", "4", "--note", "mittags lüften"],
+            ),
+            (
+                "buero",
+                &["garden", "edit-bed", "4", "--note", "bei Frost zudecken"],
+            ),
+        ],
+    },
+];
+
+const SETTLEMENT: Scene = Scene {
+    german: "So wird es geklärt:",
+    english: "This is how it is settled:",
+    acts: &[
+        (
+            "gemeinde",
+            &["calendar", "withdraw", "15. Dezember: Jugendgruppe"],
+        ),
+        ("renate", &["conflicts", "settle", "Frühbeet", "1"]),
+        ("renate", &["event", "answer", EVENT, "ja", "--adults", "1"]),
+    ],
+};
+
 /// The town from its lists, and a phone for each of the four.
 pub fn set_up(stage: &Stage) -> Result<(), String> {
     stage.say(
@@ -61,141 +212,9 @@ pub fn without_signal(stage: &Stage) -> Result<(), String> {
         "Tagelang kein Netz (der Server ist abgeschaltet). Alle arbeiten weiter.",
         "Days without signal (the server is switched off). All go on working.",
     );
-    scene(
-        stage,
-        "Zwei wünschen sich den 15., zwei sagen ihn zu, jedes Büro einem anderen:",
-        "Two wish for the 15th, two offices grant it, each to somebody else:",
-        &[
-            (
-                "renate",
-                &["calendar", "wish", "15.12.", "--motto", "Sterne falten"],
-            ),
-            ("mia", &["calendar", "wish", "15.12.", "--motto", "Punsch"]),
-            ("buero", &["calendar", "grant", "15.12.", "Hilde R."]),
-            ("gemeinde", &["calendar", "grant", "15.12.", "Jugendgruppe"]),
-        ],
-    )?;
-    scene(
-        stage,
-        "Zwei gießen dasselbe Frühbeet:",
-        "Two water the same cold frame:",
-        &[
-            (
-                "renate",
-                &["garden", "done", "Frühbeet", "--amount", "2 Kannen"],
-            ),
-            ("mia", &["garden", "done", "Frühbeet"]),
-        ],
-    )?;
-    scene(
-        stage,
-        "Ein Gastgeber sagt ab, während das Büro noch an seinem Türchen schreibt:",
-        "A host withdraws while the office still edits the door:",
-        &[
-            ("renate", &["calendar", "withdraw", "12.12."]),
-            (
-                "buero",
-                &[
-                    "calendar",
-                    "edit-door",
-                    "12.12.",
-                    "--motto",
-                    "Stockbrot und Lieder",
-                ],
-            ),
-        ],
-    )?;
-    scene(
-        stage,
-        "Ein Termin wird verlegt, während Antworten kommen:",
-        "An event moves while answers come in:",
-        &[
-            (
-                "buero",
-                &[
-                    "event",
-                    "edit",
-                    EVENT,
-                    "--start",
-                    "28.11. 11:00",
-                    "--end",
-                    "28.11. 15:00",
-                ],
-            ),
-            (
-                "gemeinde",
-                &[
-                    "event",
-                    "answer",
-                    EVENT,
-                    "ja",
-                    "--adults",
-                    "6",
-                    "--for",
-                    "Wandergruppe",
-                    "--source",
-                    "telefon",
-                ],
-            ),
-        ],
-    )?;
-    scene(
-        stage,
-        "Eine Familie kommt mit 3 und 2 an zwei Eingängen:",
-        "A family arrives, 3 and 2, at two doors:",
-        &[
-            (
-                "buero",
-                &[
-                    "event",
-                    "check-in",
-                    EVENT,
-                    "Familie im Stieg",
-                    "--heads",
-                    "3",
-                    "--door",
-                    "Tor",
-                ],
-            ),
-            (
-                "gemeinde",
-                &[
-                    "event",
-                    "check-in",
-                    EVENT,
-                    "Familie im Stieg",
-                    "--heads",
-                    "2",
-                    "--door",
-                    "Gartenpforte",
-                ],
-            ),
-        ],
-    )?;
-    scene(
-        stage,
-        "Eine Aufgabe wird gestrichen, während jemand sie erledigt:",
-        "A task is removed while somebody does it:",
-        &[
-            ("buero", &["garden", "withdraw", "Vogelhaus"]),
-            ("mia", &["garden", "done", "Vogelhaus"]),
-        ],
-    )?;
-    scene(
-        stage,
-        "Zwei schreiben den Hinweis an Beet 4 um:",
-        "Two rewrite the note on bed 4:",
-        &[
-            (
-                "renate",
-                &["garden", "edit-bed", "4", "--note", "mittags lüften"],
-            ),
-            (
-                "buero",
-                &["garden", "edit-bed", "4", "--note", "bei Frost zudecken"],
-            ),
-        ],
-    )?;
+    for scene in SCENES {
+        play(stage, scene)?;
+    }
     println!();
     Ok(())
 }
@@ -215,19 +234,7 @@ pub fn contradictions(stage: &Stage) -> Result<(), String> {
 
 /// The people settle it.
 pub fn settle(stage: &Stage) -> Result<(), String> {
-    scene(
-        stage,
-        "So wird es geklärt:",
-        "This is how it is settled:",
-        &[
-            (
-                "gemeinde",
-                &["calendar", "withdraw", "15. Dezember: Jugendgruppe"],
-            ),
-            ("renate", &["conflicts", "settle", "Frühbeet", "1"]),
-            ("mia", &["event", "answer", EVENT, "ja", "--children", "1"]),
-        ],
-    )
+    play(stage, &SETTLEMENT)
 }
 
 /// Everybody syncs, twice: what the second one entered reaches the first too.
@@ -240,13 +247,13 @@ pub fn sync(stage: &Stage) -> Result<(), String> {
     Ok(())
 }
 
-fn scene(
-    stage: &Stage,
-    german: &str,
-    english: &str,
-    acts: &[(&str, &[&str])],
-) -> Result<(), String> {
-    stage.say(&format!("\n{german}"), &format!("\n{english}"));
-    acts.iter()
+fn play(stage: &Stage, scene: &Scene) -> Result<(), String> {
+    stage.say(
+        &format!("\n{}", scene.german),
+        &format!("\n{}", scene.english),
+    );
+    scene
+        .acts
+        .iter()
         .try_for_each(|(phone, arguments)| stage.tell(phone, arguments))
 }
