@@ -8,7 +8,7 @@ mod stage;
 mod table;
 
 use stage::{Language, Stage};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Where the server listens if nobody else does.
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         return 2.into();
     };
     let lists = PathBuf::from(value("--lists").map_or("tests/demo", String::as_str));
-    match play(folder.into(), lists, language, has("--once")) {
+    match play(folder.as_ref(), lists, language, has("--once")) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("\n{problem}");
@@ -42,7 +42,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn play(folder: PathBuf, lists: PathBuf, language: Language, once: bool) -> Result<(), String> {
+fn play(folder: &Path, lists: PathBuf, language: Language, once: bool) -> Result<(), String> {
     let mut stage = Stage::set(folder, lists, language, free_port())?;
     scenes::set_up(&stage)?;
     stage.stop_server();
@@ -53,7 +53,7 @@ fn play(folder: PathBuf, lists: PathBuf, language: Language, once: bool) -> Resu
     );
     table::show(&stage)?;
 
-    stage.start_server()?;
+    stage.start_server();
     scenes::sync(&stage)?;
     stage.say(
         "\nDas Netz ist wieder da. Jetzt sehen alle dasselbe, auch was sich widerspricht:",

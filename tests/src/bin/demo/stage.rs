@@ -3,7 +3,7 @@
 use mitmach_tests::process::{ServerProcess, found, program};
 use serde_json::Value;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -38,16 +38,16 @@ pub struct Stage {
 impl Stage {
     /// An empty stage with a server that runs.
     pub fn set(
-        folder: PathBuf,
+        folder: &Path,
         lists: PathBuf,
         language: Language,
         port: u16,
     ) -> Result<Self, String> {
         if folder.exists() {
-            std::fs::remove_dir_all(&folder)
+            std::fs::remove_dir_all(folder)
                 .map_err(|error| format!("{}: {error}", folder.display()))?;
         }
-        std::fs::create_dir_all(&folder)
+        std::fs::create_dir_all(folder)
             .map_err(|error| format!("{}: {error}", folder.display()))?;
         let folder = folder.canonicalize().map_err(|error| error.to_string())?;
         let invite = found(&folder.join("server"), &format!("http://127.0.0.1:{port}"));
@@ -60,13 +60,12 @@ impl Stage {
             server: None,
             started: Instant::now(),
         };
-        stage.start_server()?;
+        stage.start_server();
         Ok(stage)
     }
 
-    pub fn start_server(&mut self) -> Result<(), String> {
+    pub fn start_server(&mut self) {
         self.server = Some(ServerProcess::start(&self.folder.join("server"), self.port));
-        Ok(())
     }
 
     pub fn stop_server(&mut self) {

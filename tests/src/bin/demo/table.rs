@@ -13,10 +13,7 @@ pub fn show(stage: &Stage) -> Result<bool, String> {
         .iter()
         .map(|(phone, _)| facts(stage, phone))
         .collect::<Result<Vec<_>, _>>()?;
-    let heads = PHONES
-        .iter()
-        .map(|(_, owner)| format!("{owner:<WIDTH$}"))
-        .collect::<String>();
+    let heads = line(&PHONES.map(|(_, owner)| owner));
     println!("   {:<22}{heads}", "");
     let mut agree = true;
     for (row, (name, _)) in seen[0].iter().enumerate() {
@@ -24,13 +21,7 @@ pub fn show(stage: &Stage) -> Result<bool, String> {
         agree &= cells
             .iter()
             .all(|cell| [cells[0], NOT_FOR_ME].contains(cell));
-        println!(
-            "   {name:<22}{}",
-            cells
-                .iter()
-                .map(|cell| format!("{cell:<WIDTH$}"))
-                .collect::<String>()
-        );
+        println!("   {name:<22}{}", line(&cells));
     }
     let words = if agree {
         stage.words("alle vier gleich", "all four the same")
@@ -41,20 +32,19 @@ pub fn show(stage: &Stage) -> Result<bool, String> {
     Ok(agree)
 }
 
+/// Cells side by side.
+fn line(cells: &[&str]) -> String {
+    let padded: Vec<String> = cells.iter().map(|cell| format!("{cell:<WIDTH$}")).collect();
+    padded.concat()
+}
+
 fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
     let calendar = first(stage.look(phone, &["calendar"])?);
     let garden = first(stage.look(phone, &["garden"])?);
     let event = stage.look(phone, &["event", "show", "Herbsteinsatz"])?;
     let bed = find(&garden["beds"], |bed| bed["fields"]["number"] == 4)?;
     let water = find(&bed["tasks"], |_| true)?;
-    // The door list is for those at the doors.
-    let family = find(&event["door_list"]["lines"], |line| {
-        line["party"]["name"] == "Familie im Stieg"
-    });
-    let arrived = family.map_or(NOT_FOR_ME.to_owned(), |family| {
-        let of = stage.words("von", "of");
-        format!("{} {of} {}", family["arrived"], family["announced"])
-    });
+    let arrived = arrived(stage, &event);
     let times = |tasks: &Value| tasks.as_array().map_or(0, Vec::len);
     let removed = find(&garden["withdrawn"], |record| {
         record["title"]
@@ -118,6 +108,17 @@ fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
     ])
 }
 
+/// How many of a family have come. The door list is for those at the doors.
+fn arrived(stage: &Stage, event: &Value) -> String {
+    let family = find(&event["door_list"]["lines"], |line| {
+        line["party"]["name"] == "Familie im Stieg"
+    });
+    family.map_or(NOT_FOR_ME.to_owned(), |family| {
+        let of = stage.words("von", "of");
+        format!("{} {of} {}", family["arrived"], family["announced"])
+    })
+}
+
 /// The only one, of screens that may show several years or gardens.
 fn first(screen: Value) -> Value {
     match screen {
@@ -130,10 +131,23 @@ fn work(garden: &Value) -> usize {
     garden["work"].as_array().map_or(0, Vec::len)
 }
 
-fn find<'a>(list: &'a Value, is: impl Fn(&Value) -> bool) -> Result<&'a Value, String> {
+fn find(list: &Value, is: impl Fn(&Value) -> bool) -> Result<&Value, String> {
     list.as_array()
         .and_then(|list| list.iter().find(|item| is(item)))
         .ok_or_else(|| "missing on a screen".to_owned())
+}
+
+/// The short id of a host's door on a day.
+pub fn door_of(stage: &Stage, phone: &str, date: &str, host: &str) -> Result<String, String> {
+    let calendar = first(stage.look(phone, &["calendar"])?);
+    let day = find(&calendar["days"], |day| day["date"] == date)?;
+    let hosts = day["hosts"].as_array().into_iter().flatten();
+    let doors = day["doors"].as_array().into_iter().flatten();
+    let door = hosts.zip(doors).find(|(party, _)| party["name"] == host);
+    let id = door.and_then(|(_, door)| door.as_str());
+    id.and_then(|id| id.get(8..14))
+        .map(str::to_owned)
+        .ok_or_else(|| "no such door".to_owned())
 }
 
 /// A day of the calendar: its state and its hosts.
