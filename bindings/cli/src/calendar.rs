@@ -2,7 +2,10 @@
 
 mod acts;
 mod args;
-pub mod show;
+mod mine;
+mod show;
+
+pub use mine::my_table;
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -14,7 +17,7 @@ pub fn run(session: &Session, calendar: &Calendar) -> Result<(), Failure> {
     let year = calendar.year;
     match &calendar.command {
         None | Some(CalendarCommand::Show) => show::calendar(session, year),
-        Some(CalendarCommand::Mine) => show::mine(session),
+        Some(CalendarCommand::Mine) => mine::mine(session),
         Some(CalendarCommand::SetUp(set_up)) => acts::set_up(session, year, set_up),
         Some(CalendarCommand::Wish(wish)) => acts::wish(session, year, wish),
         Some(CalendarCommand::Grant(grant)) => acts::grant(session, year, grant),

@@ -1,17 +1,17 @@
 //! What is to be settled, and settling it.
 
-use crate::choice::fold;
+mod settle;
+
 use crate::dates;
 use crate::describe::Describe;
 use crate::failure::Failure;
-use crate::find::{self, Found};
 use crate::lookup::short;
 use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
-use crate::words;
+use crate::words::{self};
 use clap::{Args, Subcommand};
-use mitmach_core::model::{Act, Asker, Kind, Record, Value};
+use mitmach_core::model::Value;
 use mitmach_core::view::{self, Conflict, Contradiction, Dispute, EntryRef, Party, WrittenBy};
 
 /// What is to be settled.
@@ -66,7 +66,7 @@ struct Settle {
 pub fn run(session: &Session, conflicts: &Conflicts) -> Result<(), Failure> {
     match &conflicts.command {
         None | Some(ConflictsCommand::List) => list(session),
-        Some(ConflictsCommand::Settle(settle)) => choose(session, settle),
+        Some(ConflictsCommand::Settle(settle)) => settle::choose(session, settle),
     }
 }
 
@@ -105,19 +105,18 @@ fn one(session: &Session, conflict: &Conflict) {
         field(session, entry, contradiction, conflict.may_settle);
         return;
     }
-    let mut table = Table::new(&["", "", ""]);
+    let mut table = Table::new(&["", ""]);
     for entry in entries(&conflict.dispute) {
         table.row([
             show::id_cell(entry.id),
-            show::party(&entry.owner, session.lang()).into(),
             describe_entry(session, entry).into(),
         ]);
     }
     out.table(&table);
-    let next = if conflict.may_settle {
-        words::SETTLE_WITHDRAW
-    } else {
-        words::SETTLE_OTHERS
+    let next = match &conflict.dispute {
+        Dispute::SeveralClaims { .. } if conflict.may_settle => words::SETTLE_STEP_BACK,
+        _ if conflict.may_settle => words::SETTLE_WITHDRAW,
+        _ => words::SETTLE_OTHERS,
     };
     out.next(&format!("  {}", out.text(next)));
 }
@@ -177,8 +176,8 @@ pub fn title(session: &Session, dispute: &Dispute) -> String {
             let on = on
                 .map(|date| format!(", {}", day(date)))
                 .unwrap_or_default();
-            let many =
-                words::CONFLICT_SEVERAL.with(lang, &[&coming.to_string(), &wanted.to_string()]);
+            let many = words::CONFLICT_SEVERAL
+                .with(lang, &[&show::people(*coming, lang), &wanted.to_string()]);
             format!("{title}{on}: {many}")
         }
         Dispute::AnsweredTwice { party, .. } => {
@@ -213,46 +212,6 @@ pub fn describe_entry(session: &Session, entry: &EntryRef) -> String {
         .unwrap_or_else(|| words::kind(entry.kind).text(lang).to_owned())
 }
 
-/// The value that stays.
-struct Choice {
-    title: String,
-    field: String,
-    value: Value,
-    shown: String,
-}
-
-fn choose(session: &Session, settle: &Settle) -> Result<(), Failure> {
-    let lang = session.lang();
-    let (found, choice) = session.look(|scene| {
-        let contradictory = |_: &view::DocumentRecords, record: &Record| {
-            record.kind != Kind::Withdrawal && record.contradictions().next().is_some()
-        };
-        let found = find::any(
-            scene,
-            words::THING_ENTRY,
-            &settle.entry,
-            lang,
-            contradictory,
-        )?;
-        let describe = Describe { scene, lang };
-        let choice = choice(&describe, &found, settle)?;
-        Ok((found, choice))
-    })?;
-    let act = Act::Settle {
-        record: found.id,
-        kind: found.kind,
-        field: choice.field.clone(),
-        value: choice.value,
-    };
-    let receipt = session.enter(found.document, act, Asker::default())?;
-    let label = words::field(&choice.field).text(lang);
-    session.entered(
-        &receipt,
-        &session.say(words::SETTLED, &[&choice.title, label, &choice.shown]),
-    );
-    Ok(())
-}
-
 /// A contradiction's values, equal ones once, each with who wrote it: what the list numbers.
 fn distinct(values: &[WrittenBy]) -> Vec<(&Value, Vec<&Party>)> {
     let mut distinct: Vec<(&Value, Vec<&Party>)> = Vec::new();
@@ -266,68 +225,4 @@ fn distinct(values: &[WrittenBy]) -> Vec<(&Value, Vec<&Party>)> {
         }
     }
     distinct
-}
-
-fn choice(describe: &Describe<'_>, found: &Found, settle: &Settle) -> Result<Choice, Failure> {
-    let lang = describe.lang;
-    let head = view::record(describe.scene, found.id)
-        .ok_or_else(Failure::stopped)?
-        .head;
-    let called = |name: &str, text: &str| {
-        let label = words::field(name);
-        [name, label.de, label.en]
-            .iter()
-            .any(|name| fold(name) == fold(text))
-    };
-    let fields: Vec<_> = head
-        .contradictions
-        .iter()
-        .filter(|one| {
-            settle
-                .field
-                .as_ref()
-                .is_none_or(|text| called(&one.field, text))
-        })
-        .collect();
-    let contradiction = match fields.as_slice() {
-        [one] if one.values.is_empty() => return Err(Failure::say(words::SETTLE_OTHERS, &[])),
-        [one] => *one,
-        [] => {
-            let field = settle.field.as_deref().unwrap_or_default();
-            return Err(Failure::say(words::NOT_CONTRADICTORY, &[field]));
-        }
-        several => {
-            let labels: Vec<_> = several
-                .iter()
-                .map(|one| words::field(&one.field).text(lang))
-                .collect();
-            return Err(Failure::usage(words::WHICH_FIELD, &[&labels.join(", ")]));
-        }
-    };
-    let values = distinct(&contradiction.values);
-    let show = |value: &Value| describe.value(found.kind, &contradiction.field, value);
-    let number = settle
-        .value
-        .parse::<usize>()
-        .ok()
-        .and_then(|number| number.checked_sub(1));
-    let by_number = number
-        .and_then(|at| values.get(at))
-        .map(|(value, _)| *value);
-    let mut values_only = values.iter().map(|(value, _)| *value);
-    let by_text = values_only
-        .find(|value| show::same_value(value, &settle.value) || show(value) == settle.value);
-    let possible = || {
-        let texts: Vec<_> = values.iter().map(|(value, _)| show(value)).collect();
-        texts.join(", ")
-    };
-    let value = by_number
-        .or(by_text)
-        .ok_or_else(|| Failure::say(words::NO_SUCH_VALUE, &[&possible()]))?;
-    Ok(Choice {
-        title: found.title.clone(),
-        field: contradiction.field.clone(),
-        value: value.clone(),
-        shown: show(value),
-    })
 }

@@ -121,8 +121,7 @@ impl<'a> Describe<'a> {
                 let number = fields.get::<i64>("number").unwrap_or_default();
                 (words::A_BED, vec![number.to_string(), fields.text("name")])
             }
-            Kind::Task => return fields.text("title"),
-            Kind::Event => return fields.text("title"),
+            Kind::Task | Kind::Event => return fields.text("title"),
             Kind::Bring => return fields.text("item"),
             Kind::Claim => match fields.get("day") {
                 Some(day) => (

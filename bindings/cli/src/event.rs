@@ -2,7 +2,10 @@
 
 mod acts;
 mod args;
+mod help_options;
 mod helpers;
+mod lists;
+mod options;
 pub mod show;
 
 use crate::failure::Failure;
@@ -24,7 +27,7 @@ pub fn run(session: &Session, event: &Event) -> Result<(), Failure> {
         Some(EventCommand::AddShift(shift)) => helpers::add_shift(session, shift),
         Some(EventCommand::Claim(claim)) => helpers::claim(session, claim),
         Some(EventCommand::CheckIn(check_in)) => helpers::check_in(session, check_in),
-        Some(EventCommand::DoorList(list)) => show::door_list(session, &list.event),
+        Some(EventCommand::DoorList(list)) => lists::door_list(session, &list.event),
         Some(EventCommand::Withdraw(withdraw)) => helpers::withdraw(session, withdraw),
     }
 }

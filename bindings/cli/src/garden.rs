@@ -2,6 +2,8 @@
 
 mod acts;
 mod args;
+mod options;
+mod plan;
 mod show;
 pub mod tasks;
 
@@ -16,11 +18,11 @@ pub fn run(session: &Session, garden: &Garden) -> Result<(), Failure> {
     match &garden.command {
         None | Some(GardenCommand::Beds) => show::beds(session, name),
         Some(GardenCommand::Day(day)) => show::day(session, name, day),
-        Some(GardenCommand::NewGarden(new)) => acts::new_garden(session, new),
-        Some(GardenCommand::AddBed(bed)) => acts::add_bed(session, name, bed),
-        Some(GardenCommand::EditBed(edit)) => acts::edit_bed(session, name, edit),
-        Some(GardenCommand::AddTask(task)) => acts::add_task(session, name, task),
-        Some(GardenCommand::EditTask(edit)) => acts::edit_task(session, name, edit),
+        Some(GardenCommand::NewGarden(new)) => plan::new_garden(session, new),
+        Some(GardenCommand::AddBed(bed)) => plan::add_bed(session, name, bed),
+        Some(GardenCommand::EditBed(edit)) => plan::edit_bed(session, name, edit),
+        Some(GardenCommand::AddTask(task)) => plan::add_task(session, name, task),
+        Some(GardenCommand::EditTask(edit)) => plan::edit_task(session, name, edit),
         Some(GardenCommand::Claim(claim)) => acts::claim(session, name, claim),
         Some(GardenCommand::Done(done)) => acts::done(session, name, done),
         Some(GardenCommand::Skip(skip)) => acts::skip(session, name, skip),

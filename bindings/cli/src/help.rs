@@ -114,15 +114,16 @@ fn usage(command: &Command, lang: Lang, path: &str) -> String {
         } else {
             ('[', ']')
         };
-        usage.push_str(&format!(" {open}{name}{close}"));
+        usage = format!("{usage} {open}{name}{close}");
     }
     if command.has_subcommands() {
         let token = words::HELP_COMMAND_TOKEN.text(lang);
-        usage.push_str(&if command.is_subcommand_required_set() {
-            format!(" <{token}>")
+        let (open, close) = if command.is_subcommand_required_set() {
+            ('<', '>')
         } else {
-            format!(" [{token}]")
-        });
+            ('[', ']')
+        };
+        usage = format!("{usage} {open}{token}{close}");
     }
     usage
 }
@@ -133,11 +134,11 @@ fn after_help(command: &Command, lang: Lang, top: bool) -> String {
         after = format!("{}:\n{examples}\n", words::HELP_EXAMPLES.text(lang));
     }
     if top {
-        after.push_str(&format!(
-            "\n{}\n\n{}",
+        let (codes, names) = (
             words::HELP_EXIT_CODES.text(lang),
-            words::HELP_NAMES.text(lang)
-        ));
+            words::HELP_NAMES.text(lang),
+        );
+        after = format!("{after}\n{codes}\n\n{names}");
     }
     after
 }

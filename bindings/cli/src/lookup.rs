@@ -39,10 +39,13 @@ pub fn short(id: &str) -> &str {
     id.get(TELLING).unwrap_or(id)
 }
 
+/// Whether a candidate is meant.
+type Test<'t, T> = &'t dyn Fn(&Candidate<T>) -> bool;
+
 /// The one candidate that a text names.
 pub fn pick<T>(what: Word, text: &str, candidates: Vec<Candidate<T>>) -> Result<T, Failure> {
     let wanted = fold(text);
-    let tests: [&dyn Fn(&Candidate<T>) -> bool; 4] = [
+    let tests: [Test<'_, T>; 4] = [
         &|candidate| candidate.names.iter().any(|name| fold(name) == wanted),
         &|candidate| has_id(&candidate.id, text),
         &|candidate| {

@@ -91,6 +91,7 @@ impl Out {
     }
 
     /// An empty line.
+    #[expect(clippy::unused_self, reason = "all output goes through one value")]
     pub fn blank(&self) {
         print("");
     }
@@ -120,6 +121,7 @@ impl Out {
     }
 
     /// A JSON document.
+    #[expect(clippy::unused_self, reason = "all output goes through one value")]
     pub fn json(&self, value: &impl Serialize) {
         if let Ok(text) = serde_json::to_string_pretty(value) {
             print(&text);

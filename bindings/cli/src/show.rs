@@ -50,7 +50,7 @@ pub fn exceptions(head: &Head, lang: Lang) -> Vec<String> {
 }
 
 /// A cell of states: the first look at what is exceptional.
-pub fn state_cell(states: Vec<String>, look: Look) -> Cell {
+pub fn state_cell(states: &[String], look: Look) -> Cell {
     Cell::new(states.join(" · "), look)
 }
 
@@ -108,6 +108,14 @@ pub fn count(many: usize, one: Word, more: Word, lang: Lang) -> Option<String> {
         0 => None,
         1 => Some(one.with(lang, &["1"])),
         many => Some(more.with(lang, &[&many.to_string()])),
+    }
+}
+
+/// "1 Person", "3 Personen".
+pub fn people(heads: i64, lang: Lang) -> String {
+    match heads {
+        1 => words::ONE_PERSON.text(lang).to_owned(),
+        heads => words::PEOPLE.with(lang, &[&heads.to_string()]),
     }
 }
 

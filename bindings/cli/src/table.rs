@@ -64,8 +64,10 @@ pub struct Table {
 
 /// Blanks between columns.
 const GAP: usize = 2;
-/// A column is not made narrower than this.
-const LEAST: usize = 10;
+/// On a narrower screen a table that does not fit becomes paragraphs.
+const COMFORTABLE: usize = 70;
+/// A longer word may be broken in itself.
+const LONGEST_WORD: usize = 18;
 
 impl Table {
     /// A table with these headings.
@@ -113,7 +115,14 @@ impl Table {
                 *width = (*width).max(measure_text_width(&cell.text));
             }
         }
-        narrow(&mut widths, most);
+        let natural = widths.iter().sum::<usize>() + GAP * used.len().saturating_sub(1);
+        let small = natural > most && most < COMFORTABLE;
+        if small || !narrow(&mut widths, &least_widths(&rows, used.len()), most) {
+            return rows
+                .iter()
+                .flat_map(|row| stacked(row, most, color))
+                .collect();
+        }
         let has_head = head.iter().any(|cell| !cell.text.is_empty());
         let mut lines = Vec::new();
         for row in has_head.then_some(&head).into_iter().chain(&rows) {
@@ -123,16 +132,48 @@ impl Table {
     }
 }
 
-/// Takes from the widest columns until the table fits.
-fn narrow(widths: &mut [usize], most: usize) {
-    let gaps = GAP * widths.len().saturating_sub(1);
-    while widths.iter().sum::<usize>() + gaps > most {
-        let widest = widths.iter_mut().max_by_key(|width| **width);
-        match widest {
-            Some(width) if *width > LEAST => *width -= 1,
-            _ => break,
+/// How narrow columns may become: as wide as their longest word, but for words that are too long anyway.
+fn least_widths(rows: &[Vec<Cell>], columns: usize) -> Vec<usize> {
+    let mut least = vec![0; columns];
+    for row in rows {
+        for (least, cell) in least.iter_mut().zip(row) {
+            let words = cell.text.split_whitespace().map(measure_text_width);
+            *least = (*least).max(words.max().unwrap_or(0)).min(LONGEST_WORD);
         }
     }
+    least
+}
+
+/// Takes from the widest columns until the table fits; whether it does.
+fn narrow(widths: &mut [usize], least: &[usize], most: usize) -> bool {
+    let gaps = GAP * widths.len().saturating_sub(1);
+    while widths.iter().sum::<usize>() + gaps > most {
+        let can = widths
+            .iter_mut()
+            .zip(least)
+            .filter(|(width, least)| **width > **least);
+        match can.max_by_key(|(width, _)| **width) {
+            Some((width, _)) => *width -= 1,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// A row for a screen that is too narrow for columns: one cell after the other, further lines moved in.
+fn stacked(row: &[Cell], most: usize, color: bool) -> Vec<String> {
+    let cells: Vec<&str> = row
+        .iter()
+        .map(|cell| cell.text.as_str())
+        .filter(|text| !text.is_empty())
+        .collect();
+    let lines = wrap(&cells.join(" · "), most.saturating_sub(GAP));
+    let paint = |(at, line): (usize, String)| match at {
+        0 if color => Look::Bold.paint(&line),
+        0 => line,
+        _ => format!("{}{line}", " ".repeat(GAP)),
+    };
+    lines.into_iter().enumerate().map(paint).collect()
 }
 
 fn lay_out(row: &[Cell], widths: &[usize], color: bool) -> Vec<String> {
@@ -215,19 +256,28 @@ mod tests {
     fn long_cells_are_wrapped_not_cut_and_empty_columns_left_out() {
         let table = table(&[
             &["Tag", "Leer", "Was"],
-            &["Mo", "", "eins zwei drei vier fünf"],
-            &["Di", "", "Donaudampfschifffahrt"],
+            &["Mo", "", &"Ananas ".repeat(12)],
+            &["Di", "", &"Donaudampf".repeat(8)],
         ]);
-        let lines = table.lines(16, false);
+        let lines = table.lines(71, false);
         assert!(
-            lines.iter().all(|line| measure_text_width(line) <= 16),
+            lines.iter().all(|line| measure_text_width(line) <= 71),
             "{lines:?}"
         );
-        assert_eq!(lines[1], "Mo   eins zwei");
-        assert_eq!(lines[2], "     drei vier");
+        assert_eq!(lines[1], format!("Mo   {}", "Ananas ".repeat(9).trim_end()));
+        assert_eq!(lines[2], "     Ananas Ananas Ananas");
         assert!(!lines[0].contains("Leer"));
         let all: String = lines.concat().split_whitespace().collect();
-        assert!(all.contains("Donaudampfschifffahrt"), "{all}");
+        assert!(all.contains(&"Donaudampf".repeat(8)), "{all}");
+    }
+
+    #[test]
+    fn on_a_screen_too_narrow_for_columns_rows_become_paragraphs() {
+        let table = table(&[&["Wer", "Was"], &["Kirchgemeinde", "Adventslieder"]]);
+        assert_eq!(
+            table.lines(20, false),
+            ["Kirchgemeinde ·", "  Adventslieder"]
+        );
     }
 
     #[test]

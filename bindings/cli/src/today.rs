@@ -1,6 +1,6 @@
 //! The first screen: what concerns me now.
 
-use crate::calendar::show::my_table;
+use crate::calendar::my_table;
 use crate::conflicts;
 use crate::dates;
 use crate::event::show::answer_state;

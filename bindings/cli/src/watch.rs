@@ -33,7 +33,7 @@ pub fn run(session: &Session) -> Result<(), Failure> {
 }
 
 async fn listen(session: &Session, mut before: Snapshot) -> Result<(), Failure> {
-    let mut changes = session.phone.changes();
+    let mut news = session.phone.changes();
     // Ctrl-c is heard from before the first line on: whoever reads it may end at once.
     let mut stop = tokio::spawn(tokio::signal::ctrl_c());
     tokio::task::yield_now().await;
@@ -49,8 +49,8 @@ async fn listen(session: &Session, mut before: Snapshot) -> Result<(), Failure> 
         tokio::select! {
             ended = &mut connected => return ended.map_err(|error| session.failed(error)),
             _ = &mut stop => return Ok(()),
-            changed = changes.changed() => {
-                if changed.is_err() {
+            told_new = news.changed() => {
+                if told_new.is_err() {
                     return Ok(());
                 }
                 told.set(false);

@@ -1,12 +1,13 @@
 //! Planning events, answering them, giving seats.
 
-use super::args;
+use super::options;
 use crate::dates;
 use crate::describe::Describe;
 use crate::entry::Changes;
 use crate::failure::Failure;
 use crate::find::{self, Found};
 use crate::session::Session;
+use crate::show;
 use crate::words::{self, Word};
 use mitmach_core::ids::{CardId, DocumentId, RecordId};
 use mitmach_core::model::{
@@ -16,7 +17,7 @@ use mitmach_core::register::RegisterAct;
 use mitmach_core::view::{DocumentRecords, Scene};
 
 /// A new event, in a document of its own.
-pub fn plan(session: &Session, plan: &args::Plan) -> Result<(), Failure> {
+pub fn plan(session: &Session, plan: &options::Plan) -> Result<(), Failure> {
     let fields = &plan.fields;
     let contact = session.look(|scene| contact(scene, fields))?;
     let start = plan.start.on(session.today);
@@ -58,7 +59,7 @@ pub fn plan(session: &Session, plan: &args::Plan) -> Result<(), Failure> {
     Ok(())
 }
 
-fn contact(scene: &Scene<'_>, fields: &args::EventFields) -> Result<Option<CardId>, Failure> {
+fn contact(scene: &Scene<'_>, fields: &options::EventFields) -> Result<Option<CardId>, Failure> {
     let contact = fields
         .contact
         .as_deref()
@@ -95,7 +96,7 @@ fn found(session: &Session, scene: &Scene<'_>, record: &Record) -> Found {
 }
 
 /// Changes, moves or cancels an event.
-pub fn edit(session: &Session, edit: &args::Edit) -> Result<(), Failure> {
+pub fn edit(session: &Session, edit: &options::Edit) -> Result<(), Failure> {
     let fields = &edit.fields;
     let (event, contact) = session.look(|scene| {
         let (_, record) = record_of(scene, &edit.event, session)?;
@@ -136,7 +137,7 @@ struct Answering {
 }
 
 /// Says whether a party comes. Who has answered already changes that answer.
-pub fn answer(session: &Session, args: &args::Answer) -> Result<(), Failure> {
+pub fn answer(session: &Session, args: &options::Answer) -> Result<(), Failure> {
     let answering = session.look(|scene| answering(session, scene, args))?;
     let rsvp = &answering.rsvp;
     let heads = rsvp.adults.unwrap_or(0) + rsvp.children.unwrap_or(0);
@@ -157,13 +158,13 @@ pub fn answer(session: &Session, args: &args::Answer) -> Result<(), Failure> {
         answering.seats,
         Some(SeatRule::FirstCome | SeatRule::WeChoose)
     );
-    let word: Word = match args.answer {
+    let word: Word = match args.coming {
         Answer::Yes if seated && answering.before.is_none() => words::ANSWER_ASKED,
         Answer::Yes => words::ANSWER_YES,
         Answer::Maybe => words::ANSWER_MAYBE,
         Answer::No => words::ANSWER_NO,
     };
-    let heads = heads.to_string();
+    let heads = show::people(heads, session.lang());
     let values = [&answering.name, &heads, &answering.title].map(String::as_str);
     session.entered(&receipt, &session.say(word, &values));
     Ok(())
@@ -172,15 +173,15 @@ pub fn answer(session: &Session, args: &args::Answer) -> Result<(), Failure> {
 fn answering(
     session: &Session,
     scene: &Scene<'_>,
-    args: &args::Answer,
+    args: &options::Answer,
 ) -> Result<Answering, Failure> {
     let (document, event) = record_of(scene, &args.event, session)?;
     let owner = args.asker.owner(scene)?;
     let before = answer_of(document, owner);
     let old = |field: &str| before.and_then(|record| record.get::<i64>(field));
-    let yes = args.answer == Answer::Yes;
+    let yes = args.coming == Answer::Yes;
     let rsvp = Rsvp {
-        answer: Some(args.answer),
+        answer: Some(args.coming),
         adults: args.adults.or(old("adults")).or(yes.then_some(1)),
         children: args.children.or(old("children")),
         entered_on: Some(session.today),
@@ -236,7 +237,7 @@ pub fn party_answer(
 }
 
 /// Gives an answer its seats, or puts it on the waiting list.
-pub fn seat(session: &Session, args: &args::Seat) -> Result<(), Failure> {
+pub fn seat(session: &Session, args: &options::Seat) -> Result<(), Failure> {
     let (answer, name, seat) = session.look(|scene| {
         let (answer, name) = party_answer(session, scene, &args.event, &args.party)?;
         let document = find::document(scene, answer.document);

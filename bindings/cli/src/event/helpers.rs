@@ -1,7 +1,7 @@
 //! Helping with an event: what to bring, shifts, the door.
 
 use super::acts::{party_answer, record_of};
-use super::args;
+use super::help_options;
 use crate::choice::fold;
 use crate::describe::Describe;
 use crate::entry::Changes;
@@ -14,7 +14,7 @@ use mitmach_core::model::{Act, Activity, Asker, Bring, CheckIn, Claim, Kind, Ple
 use mitmach_core::view::{DocumentRecords, Scene};
 
 /// Something is wanted.
-pub fn bring(session: &Session, args: &args::Bring) -> Result<(), Failure> {
+pub fn bring(session: &Session, args: &help_options::Bring) -> Result<(), Failure> {
     let document = session.look(|scene| find::event(scene, &args.event, session.lang()))?;
     let act = Act::AskToBring(Bring {
         item: Some(args.item.clone()),
@@ -27,7 +27,7 @@ pub fn bring(session: &Session, args: &args::Bring) -> Result<(), Failure> {
 }
 
 /// Somebody brings something; or it has been handed in.
-pub fn pledge(session: &Session, args: &args::Pledge) -> Result<(), Failure> {
+pub fn pledge(session: &Session, args: &help_options::Pledge) -> Result<(), Failure> {
     let (document, wanted, asker, name, before) = session.look(|scene| {
         let (document, _) = record_of(scene, &args.event, session)?;
         let owner = args.asker.owner(scene)?;
@@ -91,7 +91,7 @@ fn wanted(document: &DocumentRecords, item: &str) -> Option<RecordId> {
 }
 
 /// A shift or preparation.
-pub fn add_shift(session: &Session, args: &args::AddShift) -> Result<(), Failure> {
+pub fn add_shift(session: &Session, args: &help_options::AddShift) -> Result<(), Failure> {
     let document = session.look(|scene| find::event(scene, &args.event, session.lang()))?;
     let act = Act::AddTask(Task {
         title: Some(args.title.clone()),
@@ -110,7 +110,7 @@ pub fn add_shift(session: &Session, args: &args::AddShift) -> Result<(), Failure
 }
 
 /// Somebody takes a shift.
-pub fn claim(session: &Session, args: &args::Claim) -> Result<(), Failure> {
+pub fn claim(session: &Session, args: &help_options::Claim) -> Result<(), Failure> {
     let lang = session.lang();
     let (shift, asker, name) = session.look(|scene| {
         let event = find::event(scene, &args.event, lang)?;
@@ -132,7 +132,7 @@ pub fn claim(session: &Session, args: &args::Claim) -> Result<(), Failure> {
 }
 
 /// Counts heads at a door.
-pub fn check_in(session: &Session, args: &args::CheckIn) -> Result<(), Failure> {
+pub fn check_in(session: &Session, args: &help_options::CheckIn) -> Result<(), Failure> {
     let (document, rsvp, name) = session.look(|scene| {
         let Some(party) = &args.party else {
             let document = find::event(scene, &args.event, session.lang())?;
@@ -153,7 +153,7 @@ pub fn check_in(session: &Session, args: &args::CheckIn) -> Result<(), Failure> 
 }
 
 /// Takes an entry of an event back, or the event itself.
-pub fn withdraw(session: &Session, args: &args::Withdraw) -> Result<(), Failure> {
+pub fn withdraw(session: &Session, args: &help_options::Withdraw) -> Result<(), Failure> {
     let found = session.look(|scene| withdrawn(session, scene, args))?;
     undo::withdraw(session, &found)
 }
@@ -161,7 +161,7 @@ pub fn withdraw(session: &Session, args: &args::Withdraw) -> Result<(), Failure>
 fn withdrawn(
     session: &Session,
     scene: &Scene<'_>,
-    args: &args::Withdraw,
+    args: &help_options::Withdraw,
 ) -> Result<Found, Failure> {
     let lang = session.lang();
     let (event, record) = record_of(scene, &args.event, session)?;

@@ -151,7 +151,7 @@ pub fn states(session: &Session, task: &TaskView) -> Cell {
     let label = entries.find_map(|head| show::entry_label(head.entry));
     states.extend(label.map(|label| label.text(lang).to_owned()));
     states.dedup();
-    show::state_cell(states, Look::Warn)
+    show::state_cell(&states, Look::Warn)
 }
 
 /// "mit Kindern", "schwer" and the like.

@@ -31,10 +31,12 @@ super::words! {
     MISSING_ITEMS = "fehlt {0}", "{0} missing";
     HANDED_IN = "{0} abgegeben", "{0} handed in";
     EVENT_PLANNED = "Termin angelegt: {0}, {1}", "Event planned: {0}, {1}";
-    ANSWER_YES = "{0} ist dabei ({1} Personen): {2}", "{0} is in ({1} people): {2}";
-    ANSWER_ASKED = "{0} fragt an ({1} Personen): {2}", "{0} asks for {1} seats: {2}";
+    ANSWER_YES = "{0} ist dabei ({1}): {2}", "{0} is in ({1}): {2}";
+    ANSWER_ASKED = "{0} fragt an ({1}): {2}", "{0} asks for seats ({1}): {2}";
     ANSWER_MAYBE = "{0} weiß noch nicht: {2}", "{0} is not sure yet: {2}";
     ANSWER_NO = "{0} kommt nicht: {2}", "{0} is not coming: {2}";
+    ONE_PERSON = "1 Person", "1 person";
+    PEOPLE = "{0} Personen", "{0} people";
     SEAT_GIVEN = "Platz: {0} ist dabei", "Seat: {0} is in";
     SEAT_WAITS = "Warteliste: {0}", "Waiting list: {0}";
     BRING_ASKED = "Auf der Mitbringliste: {0}", "On the bring list: {0}";

@@ -19,7 +19,7 @@ super::words! {
     JOIN_COMMUNITY = "Gemeinschaft: {0}", "Community: {0}";
     JOIN_FOLDER = "Ordner: {0}", "Folder: {0}";
     JOIN_QUESTION = "Hier beitreten?", "Join here?";
-    JOINED = "Willkommen, {0}. Dieses Telefon gehört jetzt dazu.", "Welcome, {0}. This phone is in.";
+    JOINED = "Willkommen, {0}! Dieses Telefon gehört jetzt dazu.", "Welcome, {0}! This phone is in.";
     JOINED_NEXT = "Weiter mit: mitmach today", "Go on with: mitmach today";
     JOINED_NOT_LOADED = "Geladen ist noch nichts. Sobald Netz da ist: mitmach sync", "Nothing is loaded yet. As soon as there is signal: mitmach sync";
     YOU = "Sie", "you";
@@ -78,6 +78,7 @@ super::words! {
     SETTLE_BY = "von {0}", "by {0}";
     SETTLE_CHOOSE = "Wählen: mitmach conflicts settle {0} NUMMER", "Choose: mitmach conflicts settle {0} NUMBER";
     SETTLE_WITHDRAW = "Klären: eines zurücknehmen mit mitmach undo KENNUNG", "Settle: take one back with mitmach undo ID";
+    SETTLE_STEP_BACK = "Zurücktreten geht jederzeit: mitmach undo KENNUNG", "You may step back at any time: mitmach undo ID";
     SETTLE_OTHERS = "Das klärt die Organisation.", "The organisers settle this.";
     SETTLED = "Geklärt: {0} – {1}: {2}", "Settled: {0} – {1}: {2}";
     CONFLICT_CONTESTED = "Wunsch und Türchen am selben Tag", "Wish and door on one day";
@@ -85,5 +86,5 @@ super::words! {
     CONFLICT_WISH_WITHDRAWN = "Türchen ohne Wunsch: der Wunsch ist zurückgenommen", "Door without wish: the wish was withdrawn";
     CONFLICT_ANSWERED_TWICE = "Zwei Antworten von {0}", "Two answers of {0}";
     CONFLICT_FRAMES = "Zweimal angelegt – eines zurücknehmen", "Set up twice – withdraw one";
-    CONFLICT_SEVERAL = "{0} Personen, gewünscht: {1}", "{0} people, wanted: {1}";
+    CONFLICT_SEVERAL = "{0}, gewünscht: {1}", "{0}, wanted: {1}";
 }

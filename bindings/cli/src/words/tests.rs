@@ -1,4 +1,6 @@
-use super::*;
+use super::{
+    Lang, Word, calendar, choices, entries, errors, event, garden, labels, lists, people, phone,
+};
 
 type Words = &'static [(&'static str, Word)];
 
