@@ -53,7 +53,7 @@ fn unknown_names_and_ids_are_named_with_what_there_is() {
     fails(&phone, &["undo", "ffffff"], 1, "ffffff");
     fails(&phone, &["garden", "done", "Bohnenbeet"], 1, "Bohnenbeet");
     fails(&phone, &["people", "show", "Nobody"], 1, "Nobody");
-    fails(&phone, &["not-accepted", "drop", "77"], 1, "77");
+    fails(&phone, &["not-accepted", "drop", "77"], 1, "entry");
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn a_folder_that_may_not_be_written_is_said_to_be_so() {
     let closed = folder.path().join("closed");
     std::fs::create_dir(&closed).expect("made");
     let mode = |path: &Path, mode| {
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("set")
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("set");
     };
     mode(folder.path(), 0o755);
     mode(&closed, 0o555);
