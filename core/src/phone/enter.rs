@@ -161,7 +161,7 @@ impl State {
                 match writing.entry(entry) {
                     Ok(_) => {}
                     Err(error @ (Error::Invalid(_) | Error::NotAllowed(_) | Error::Unknown(_))) => {
-                        refused.push((at, error))
+                        refused.push((at, error));
                     }
                     Err(error) => return Err(error),
                 }

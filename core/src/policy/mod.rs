@@ -20,10 +20,8 @@ pub trait Records {
     /// A record's kind and what it was given at creation.
     fn meta(&self, record: RecordId) -> Option<(Kind, Meta)>;
 
-    /// The organisations that the document's events belong to.
-    fn organisations(&self) -> Vec<CardId> {
-        Vec::new()
-    }
+    /// The organisations that a document's events belong to.
+    fn organisations(&self, document: DocumentId) -> Vec<CardId>;
 }
 
 impl Records for crate::document::Replica {
@@ -31,7 +29,7 @@ impl Records for crate::document::Replica {
         Self::meta(self, record)
     }
 
-    fn organisations(&self) -> Vec<CardId> {
+    fn organisations(&self, _document: DocumentId) -> Vec<CardId> {
         let events = self.ids(Kind::Event).filter_map(|id| self.meta(id));
         events.filter_map(|(_, meta)| meta.organisation).collect()
     }
@@ -232,7 +230,10 @@ impl Case<'_> {
         meta.organisation.is_some_and(|organisation| {
             self.acts_as(meta.owner)
                 && self.leads_organisation(organisation)
-                && self.records.organisations().contains(&organisation)
+                && self
+                    .records
+                    .organisations(self.document)
+                    .contains(&organisation)
         })
     }
 

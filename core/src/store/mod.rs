@@ -52,6 +52,9 @@ pub struct Membership {
     pub synced_ms: Option<i64>,
 }
 
+/// The large item that is coming in: SHA-256 of the whole and the bytes so far.
+pub type Part = ([u8; 32], Vec<u8>);
+
 /// A phone's database.
 #[derive(Debug)]
 pub struct Store {
@@ -198,7 +201,7 @@ impl Tables<'_> {
     }
 
     /// The large item that is coming in: SHA-256 of the whole and the bytes so far.
-    pub fn part(&self) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError> {
+    pub fn part(&self) -> Result<Option<Part>, StoreError> {
         let row = self
             .transaction
             .query_row("SELECT hash, bytes FROM part", [], |row| {

@@ -1,4 +1,5 @@
 //! Lists through a real phone that has never met a server.
+#![cfg(feature = "phone")]
 
 mod demo;
 mod faults;

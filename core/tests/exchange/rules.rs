@@ -3,7 +3,7 @@
 use crate::town::{Town, demo};
 use jiff::civil::date;
 use mitmach_core::exchange::{
-    ExportOptions, FieldChange, ImportOptions, ListKind, Outcome, Skipped, export_csv,
+    ExportOptions, ImportOptions, ListKind, Outcome, Skipped, export_csv,
 };
 use mitmach_core::model::{Act, Asker, Bed, DueRule, Kind, Record, Rsvp, Task, Withdrawal};
 use mitmach_core::phone::Phone;
@@ -24,8 +24,6 @@ fn changes(outcome: &Outcome) -> Vec<(&str, Option<&str>, Option<&str>)> {
     let Outcome::Changes { fields } = outcome else {
         panic!("{outcome:?}");
     };
-    let one = |change: &'_ FieldChange| (change.field, change.old.clone(), change.new.clone());
-    let _ = one;
     fields
         .iter()
         .map(|change| (change.field, change.old.as_deref(), change.new.as_deref()))

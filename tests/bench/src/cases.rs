@@ -31,6 +31,11 @@ pub enum Work {
     },
     /// One more phone, without data, gets everything.
     ColdJoin,
+    /// What one of our phones takes by itself.
+    Alone {
+        /// How many times.
+        times: u32,
+    },
 }
 
 /// A case with its name for `--case`.
@@ -92,12 +97,30 @@ impl Case {
         }
     }
 
+    fn alone(times: u32) -> Self {
+        Self {
+            name: "phone-alone".to_owned(),
+            shape: Shape {
+                phones: 1,
+                documents: 1,
+                changes: 1,
+            },
+            work: Work::Alone { times },
+        }
+    }
+
+    /// Whether only our side has it.
+    pub fn is_ours_alone(&self) -> bool {
+        matches!(self.work, Work::Alone { .. })
+    }
+
     /// What follows the slash in the names of this case's figures.
     pub fn size(&self) -> String {
         match self.work {
             Work::Burst { edits } | Work::Offline { edits } => size(self.shape, edits),
             Work::Relay { .. } => format!("{}x{}", self.shape.phones, self.shape.documents),
             Work::ColdJoin => format!("{}x{}", self.shape.documents, self.shape.changes),
+            Work::Alone { .. } => String::new(),
         }
     }
 }
@@ -116,6 +139,7 @@ pub fn all(quick: bool) -> Vec<Case> {
             Case::offline(SMALL, SMALL_EDITS),
             Case::relay(two(SMALL), 50),
             Case::cold_join(one(SMALL)),
+            Case::alone(20),
         ];
     }
     vec![
@@ -126,6 +150,7 @@ pub fn all(quick: bool) -> Vec<Case> {
         Case::relay(two(SMALL), 200),
         Case::relay(LARGE, 200),
         Case::cold_join(one(LARGE)),
+        Case::alone(200),
     ]
 }
 

@@ -11,6 +11,7 @@ use std::time::Duration;
 use clap::Args;
 
 use crate::Result;
+use crate::measure::Figure;
 use crate::ours;
 use crate::samod_server;
 
@@ -48,18 +49,10 @@ impl Contestant {
         }
     }
 
-    /// Why this side cannot be measured in this build; `None` if it can.
-    pub fn unavailable(self) -> Option<&'static str> {
+    /// Prepares a server in the empty directory `data`, to listen on `listen`.
+    pub fn launch(self, data: &Path, listen: SocketAddr) -> Result<Launch> {
         match self {
-            Self::Ours => ours::UNAVAILABLE,
-            Self::Peer => None,
-        }
-    }
-
-    /// Prepares a server in the empty directory `data`, for so many phones, to listen on `listen`.
-    pub fn launch(self, data: &Path, listen: SocketAddr, phones: u32) -> Result<Launch> {
-        match self {
-            Self::Ours => ours::launch(data, listen, phones),
+            Self::Ours => ours::launch(data, listen),
             Self::Peer => samod_server::launch(data, listen),
         }
     }
@@ -114,4 +107,15 @@ pub trait Phones {
 
     /// One more phone, without data, joins and gets all documents. Timed.
     async fn join_cold(&mut self) -> Result<()>;
+
+    /// Fails if phones that agreed do not hold the same. Not timed; for a side whose `agree` only
+    /// compares how far the phones are.
+    async fn check(&mut self) -> Result<()> {
+        Ok(())
+    }
+
+    /// Measures what the first phone takes by itself, so often. Nothing for most.
+    async fn alone(&mut self, _times: u32) -> Result<Vec<Figure>> {
+        Ok(Vec::new())
+    }
 }

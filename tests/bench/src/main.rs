@@ -8,6 +8,7 @@ mod cases;
 mod contestant;
 mod measure;
 mod ours;
+mod ours_alone;
 mod process;
 mod protocol;
 mod proxy;
@@ -68,12 +69,12 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Subcommands::Run(options) => run::run(&options),
         Subcommands::SamodServer { listen, data } => in_tokio(samod_server::serve(listen, &data)),
-        Subcommands::SamodPhone(setup) => in_tokio(async {
+        Subcommands::SamodPhone(setup) => as_phones(&setup, async {
             let phones = samod_phones::SamodPhones::open(&setup).await?;
             protocol::serve(phones).await
         }),
-        Subcommands::OurPhone(setup) => in_tokio(async {
-            let phones = ours::OurPhones::open(&setup).await?;
+        Subcommands::OurPhone(setup) => as_phones(&setup, async {
+            let phones = ours::OurPhones::open(&setup)?;
             protocol::serve(phones).await
         }),
         Subcommands::Proxy { listen, server } => count_bytes(listen, server),
@@ -89,6 +90,15 @@ fn main() -> ExitCode {
 
 fn in_tokio<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(work)
+}
+
+/// With a thread for each phone: in life each has a processor of its own to wait for its disk with.
+fn as_phones<T>(setup: &PhoneSetup, work: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(usize::try_from(setup.phones)?.max(2))
         .enable_all()
         .build()?
         .block_on(work)

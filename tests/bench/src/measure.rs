@@ -9,14 +9,15 @@ use crate::contestant::Contestant;
 use crate::process::{PhoneProcess, Server};
 use crate::protocol::Order;
 use crate::proxy::Proxy;
+use serde::{Deserialize, Serialize};
 
 /// A figure of one run.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Figure {
     /// Such as `server_cpu_per_edit/10x100x5`.
     pub name: String,
     /// Of the value.
-    pub unit: &'static str,
+    pub unit: String,
     /// The value.
     pub value: f64,
 }
@@ -38,8 +39,7 @@ pub fn run(side: Contestant, case: &Case, data: &Path) -> Result<Vec<Figure>> {
     std::fs::create_dir(&phone_data)?;
 
     let shape = case.shape;
-    // The phone that joins last in the cold join needs its place at the server too.
-    let server = Server::start(side, &server_data, shape.phones + 1)?;
+    let server = Server::start(side, &server_data)?;
     let proxy = Proxy::start(server.address())?;
     let mut phones =
         PhoneProcess::start(side, shape, proxy.address(), server.ticket(), &phone_data)?;
@@ -66,6 +66,7 @@ pub fn run(side: Contestant, case: &Case, data: &Path) -> Result<Vec<Figure>> {
             let cost = cost_of(&mut phones, &server, &proxy, Order::JoinCold)?;
             figures.cold_join(&cost);
         }
+        Work::Alone { times } => return Ok(phones.order(Order::Alone { times })?.figures),
     }
     figures.memory(case.work, server.memory_kib()?);
     Ok(figures.list)
@@ -79,11 +80,11 @@ fn cost_of(
 ) -> Result<Cost> {
     let cpu_before = server.cpu_when_quiet()?;
     let bytes_before = proxy.bytes();
-    let (took, relays) = phones.order(order)?;
+    let done = phones.order(order)?;
     let cpu = server.cpu_when_quiet()?.saturating_sub(cpu_before);
     Ok(Cost {
-        took,
-        relays,
+        took: done.took,
+        relays: done.relays,
         cpu,
         bytes: count(proxy.bytes().saturating_sub(bytes_before)),
     })
@@ -137,7 +138,7 @@ impl Figures {
 
     fn memory(&mut self, work: Work, kib: u32) {
         let suffix = match work {
-            Work::Burst { .. } => "",
+            Work::Burst { .. } | Work::Alone { .. } => "",
             Work::Offline { .. } => "_offline",
             Work::Relay { .. } => "_relay",
             Work::ColdJoin => "_cold_join",
@@ -148,12 +149,13 @@ impl Figures {
 
     fn add(&mut self, name: &str, unit: &'static str, value: f64) {
         let name = format!("{name}/{}", self.size);
+        let unit = unit.to_owned();
         self.list.push(Figure { name, unit, value });
     }
 }
 
 /// The nearest rank: the smallest of the sorted values that so many of a hundred do not exceed.
-fn percentile(sorted: &[Duration], hundredths: usize) -> Duration {
+pub fn percentile(sorted: &[Duration], hundredths: usize) -> Duration {
     let rank = (sorted.len() * hundredths).div_ceil(100);
     sorted
         .get(rank.saturating_sub(1))

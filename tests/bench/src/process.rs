@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use crate::Result;
 use crate::cases::Shape;
 use crate::contestant::Contestant;
+use crate::measure::Figure;
 use crate::protocol::{Order, Reply};
 
 /// One tick of the times in `/proc/PID/stat`: Linux shows them in hundredths of a second to every
@@ -43,9 +44,9 @@ pub struct Server {
 
 impl Server {
     /// Starts this side's server on an empty directory and waits until it takes connections.
-    pub fn start(side: Contestant, data: &Path, phones: u32) -> Result<Self> {
+    pub fn start(side: Contestant, data: &Path) -> Result<Self> {
         let address = free_address()?;
-        let mut launch = side.launch(data, address, phones)?;
+        let mut launch = side.launch(data, address)?;
         let child = launch
             .command
             .stdin(Stdio::null())
@@ -130,6 +131,16 @@ fn free_address() -> Result<SocketAddr> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?)
 }
 
+/// What an order that was carried out gave.
+pub struct Done {
+    /// How long it took.
+    pub took: Duration,
+    /// How long each relay took.
+    pub relays: Vec<Duration>,
+    /// What the phones measured themselves.
+    pub figures: Vec<Figure>,
+}
+
 /// The process that hosts all phones of a case.
 pub struct PhoneProcess {
     input: ChildStdin,
@@ -182,8 +193,8 @@ impl PhoneProcess {
         })
     }
 
-    /// Gives an order and waits until it is done: the time it took, and each relay's.
-    pub fn order(&mut self, order: Order) -> Result<(Duration, Vec<Duration>)> {
+    /// Gives an order and waits until it is done.
+    pub fn order(&mut self, order: Order) -> Result<Done> {
         let mut line = serde_json::to_string(&order)?;
         line.push('\n');
         self.input.write_all(line.as_bytes())?;
@@ -193,10 +204,15 @@ impl PhoneProcess {
             .recv_timeout(ORDER_LIMIT)
             .map_err(|error| format!("no answer from the phones to {order:?}: {error}"))??;
         match serde_json::from_str(&reply)? {
-            Reply::Done { took_us, relays_us } => Ok((
-                Duration::from_micros(took_us),
-                relays_us.into_iter().map(Duration::from_micros).collect(),
-            )),
+            Reply::Done {
+                took_us,
+                relays_us,
+                figures,
+            } => Ok(Done {
+                took: Duration::from_micros(took_us),
+                relays: relays_us.into_iter().map(Duration::from_micros).collect(),
+                figures,
+            }),
             Reply::Failed { reason } => {
                 Err(format!("the phones failed at {order:?}: {reason}").into())
             }

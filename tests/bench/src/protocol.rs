@@ -11,6 +11,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 
 use crate::Result;
 use crate::contestant::Phones;
+use crate::measure::Figure;
 
 /// What the harness tells the phones to do.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -39,6 +40,11 @@ pub enum Order {
     },
     /// One more phone joins without data.
     JoinCold,
+    /// The first phone by itself.
+    Alone {
+        /// How many times.
+        times: u32,
+    },
 }
 
 /// What the phones answer.
@@ -51,6 +57,8 @@ pub enum Reply {
         took_us: u64,
         /// Each relay, in microseconds.
         relays_us: Vec<u64>,
+        /// What the phones measured themselves.
+        figures: Vec<Figure>,
     },
     /// Not done.
     Failed {
@@ -81,6 +89,7 @@ pub async fn serve(mut phones: impl Phones) -> Result<()> {
 
 async fn carry_out(phones: &mut impl Phones, order: Order) -> Result<Reply> {
     let mut relays_us = Vec::new();
+    let mut figures = Vec::new();
     let start = Instant::now();
     match order {
         Order::Prepare => phones.prepare().await?,
@@ -103,10 +112,16 @@ async fn carry_out(phones: &mut impl Phones, order: Order) -> Result<Reply> {
             }
         }
         Order::JoinCold => phones.join_cold().await?,
+        Order::Alone { times } => figures = phones.alone(times).await?,
+    }
+    let took_us = micros(start.elapsed())?;
+    if !matches!(order, Order::EditOffline { .. } | Order::Alone { .. }) {
+        phones.check().await?;
     }
     Ok(Reply::Done {
-        took_us: micros(start.elapsed())?,
+        took_us,
         relays_us,
+        figures,
     })
 }
 

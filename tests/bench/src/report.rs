@@ -24,7 +24,7 @@ favour, except for edits per second, where below 1 is.";
 /// All runs of one figure.
 struct Row {
     name: String,
-    unit: &'static str,
+    unit: String,
     ours: Vec<f64>,
     peer: Vec<f64>,
 }
@@ -76,7 +76,7 @@ impl Report {
                 ours: growth(Contestant::Ours).into_iter().collect(),
                 peer: growth(Contestant::Peer).into_iter().collect(),
                 name,
-                unit: "x",
+                unit: "x".to_owned(),
             };
             if !(row.ours.is_empty() && row.peer.is_empty()) {
                 self.rows.push(row);
@@ -147,7 +147,7 @@ impl Row {
     fn cells(&self) -> [String; 5] {
         [
             self.name.clone(),
-            self.unit.to_owned(),
+            self.unit.clone(),
             cell(&self.ours),
             cell(&self.peer),
             self.ratio()
@@ -208,7 +208,7 @@ mod tests {
     fn figure(name: &str, value: f64) -> Vec<Figure> {
         vec![Figure {
             name: name.to_owned(),
-            unit: "us",
+            unit: "us".to_owned(),
             value,
         }]
     }

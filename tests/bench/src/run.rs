@@ -43,34 +43,34 @@ pub fn run(options: &Options) -> Result<()> {
     let data = options.data.clone().unwrap_or_else(std::env::temp_dir);
     std::fs::create_dir_all(&data)?;
 
-    let mut sides = Vec::new();
-    for side in [Contestant::Ours, Contestant::Peer] {
-        match side.unavailable() {
-            None => sides.push(side),
-            Some(reason) => eprintln!("{} is left out: {reason}", side.label()),
-        }
-    }
-
     let mut report = Report::default();
     let begun = Instant::now();
     for case in &cases {
         for turn in 1..=runs {
-            for side in &sides {
+            for &side in sides(case) {
                 eprintln!(
                     "[{:>4} s] {} {turn}/{runs}: {}",
                     begun.elapsed().as_secs(),
                     case.name,
                     side.label()
                 );
-                let figures = measure::run(*side, case, &data)
+                let figures = measure::run(side, case, &data)
                     .map_err(|error| format!("{} ({}): {error}", case.name, side.label()))?;
-                report.add(*side, figures);
+                report.add(side, figures);
             }
         }
     }
     report.add_growth();
     print(options, &report, runs);
     Ok(())
+}
+
+fn sides(case: &Case) -> &'static [Contestant] {
+    if case.is_ours_alone() {
+        &[Contestant::Ours]
+    } else {
+        &[Contestant::Ours, Contestant::Peer]
+    }
 }
 
 fn selected(options: &Options) -> Result<Vec<Case>> {
