@@ -6,7 +6,9 @@ mod help_options;
 mod helpers;
 mod lists;
 mod options;
-pub mod show;
+mod show;
+
+pub use show::{answer_state, ask_again};
 
 use crate::failure::Failure;
 use crate::session::Session;

@@ -3,13 +3,13 @@
 use crate::calendar::my_table;
 use crate::conflicts;
 use crate::dates;
-use crate::event::show::answer_state;
+use crate::event::{answer_state, ask_again};
 use crate::failure::Failure;
 use crate::garden::tasks;
 use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
-use crate::words;
+use crate::words::{self, Word};
 use mitmach_core::model::EventStatus;
 use mitmach_core::view::{self, Decision, MyEvent, TodayTask, TodayView, Undecided};
 
@@ -56,14 +56,35 @@ fn sections(session: &Session, view: &TodayView) {
             table.row(event_row(session, event));
         }
         out.table(&table);
+        for event in &view.events {
+            ask_again(session, event.event.fields.title.as_deref(), &event.answers);
+        }
     }
     if !view.decide.is_empty() {
         out.heading(out.text(words::TODAY_DECIDE));
         let mut table = Table::new(&["", "", ""]);
+        let mut next = Vec::new();
         for decision in &view.decide {
             table.row(decision_row(session, decision));
+            next.push(decision_next(&decision.what));
         }
         out.table(&table);
+        next.sort_by_key(|word| word.de);
+        next.dedup();
+        for word in next {
+            out.next(&format!("  {}", out.text(word)));
+        }
+    }
+}
+
+/// How a decision is entered.
+fn decision_next(what: &Undecided) -> Word {
+    match what {
+        Undecided::Conflict { .. } => words::DECIDE_NEXT_CONFLICT,
+        Undecided::Wish { .. } => words::DECIDE_NEXT_WISH,
+        Undecided::DroppedOut { .. } => words::DECIDE_NEXT_DOOR,
+        Undecided::Answer { .. } => words::DECIDE_NEXT_ANSWER,
+        Undecided::Claim { .. } => words::DECIDE_NEXT_CLAIM,
     }
 }
 

@@ -190,8 +190,12 @@ fn granted_wish(
     day: Date,
 ) -> Option<RecordId> {
     let document = find::document(scene, calendar)?;
+    // A wish that another door grants is answered: granting it again would contradict that door.
+    let granted: Vec<RecordId> = find::live(document, Kind::Door)
+        .filter_map(|door| door.get("wish"))
+        .collect();
     let wishes: Vec<_> = find::live(document, Kind::Wish)
-        .filter(|wish| wish.meta.owner == host)
+        .filter(|wish| wish.meta.owner == host && !granted.contains(&wish.id))
         .collect();
     let names = |field: &str| {
         wishes

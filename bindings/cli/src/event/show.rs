@@ -225,6 +225,7 @@ fn answers(session: &Session, event: &EventView) {
         table.row(answer_row(session, answer));
     }
     out.table(&table);
+    ask_again(session, Some(&title), &event.answers);
 }
 
 fn answer_row(session: &Session, answer: &AnswerView) -> [Cell; 5] {
@@ -260,6 +261,15 @@ fn answer_row(session: &Session, answer: &AnswerView) -> [Cell; 5] {
         states.join(" · ").into(),
         show::id_cell(answer.head.id),
     ]
+}
+
+/// Asks for a new answer if the event has moved since one of mine was given.
+pub fn ask_again(session: &Session, title: Option<&str>, answers: &[AnswerView]) {
+    let mut mine = answers.iter().filter(|answer| answer.head.mine);
+    if mine.any(|answer| answer.moved.is_some() && answer.state != AnswerState::No) {
+        let next = session.say(words::MOVED_NEXT, &[title.unwrap_or_default()]);
+        session.out.next(&format!("  {next}"));
+    }
 }
 
 /// How an answer stands: the whole label for one's own, a word for others'.

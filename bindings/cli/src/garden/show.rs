@@ -121,7 +121,10 @@ pub fn day(session: &Session, garden: Option<&str>, args: &DayArgs) -> Result<()
     if days.is_empty() {
         session.hint(words::GARDEN_NONE_NEXT);
     }
-    for one in &days {
+    for (at, one) in days.iter().enumerate() {
+        if at > 0 {
+            session.out.blank();
+        }
         one_day(session, one);
     }
     show::footer(session)
@@ -155,7 +158,6 @@ fn one_day(session: &Session, day: &GardenDayView) {
             ),
         );
     }
-    out.blank();
 }
 
 /// Tasks in a table, with or without their beds.

@@ -47,4 +47,5 @@ super::words! {
     SHIFT_ADDED = "Angelegt: {0}", "Added: {0}";
     OTHER_EVENTS = "Zweimal angelegt. Bitte einen zurücknehmen: {0}", "Planned twice. Please take one back: {0}";
     EVENT_MISSING = "Der Termin ist noch nicht angekommen oder zurückgenommen.", "The event has not arrived yet or was withdrawn.";
+    MOVED_NEXT = "Noch einmal antworten: mitmach event answer \"{0}\" ja (oder nein)", "Answer again: mitmach event answer \"{0}\" yes (or no)";
 }

@@ -87,4 +87,9 @@ super::words! {
     CONFLICT_ANSWERED_TWICE = "Zwei Antworten von {0}", "Two answers of {0}";
     CONFLICT_FRAMES = "Zweimal angelegt – eines zurücknehmen", "Set up twice – withdraw one";
     CONFLICT_SEVERAL = "{0}, gewünscht: {1}", "{0}, wanted: {1}";
+    DECIDE_NEXT_CONFLICT = "Klären: mitmach conflicts", "Settle: mitmach conflicts";
+    DECIDE_NEXT_WISH = "Tag vergeben: mitmach calendar grant TAG NAME", "Give a day: mitmach calendar grant DAY NAME";
+    DECIDE_NEXT_DOOR = "Ersatz eintragen: mitmach calendar grant TAG NAME", "Enter a replacement: mitmach calendar grant DAY NAME";
+    DECIDE_NEXT_ANSWER = "Platz geben: mitmach event seat TERMIN NAME dabei", "Give seats: mitmach event seat EVENT NAME in";
+    DECIDE_NEXT_CLAIM = "Zusagen: mitmach garden claim AUFGABE --for NAME", "Agree: mitmach garden claim TASK --for NAME";
 }
