@@ -48,6 +48,7 @@ fn membership(key: &PrivateKey) -> Membership {
         server: "http://127.0.0.1:1".into(),
         server_key: [0; 32],
         server_schema: crate::limits::SCHEMA,
+        schema: crate::limits::SCHEMA,
         cursor: None,
         synced_ms: None,
     }
@@ -443,4 +444,22 @@ fn an_older_server_makes_commands_wait_and_a_newer_one_takes_them() {
     phone.absorb(&answer(Vec::new(), 6)).expect("absorbed");
     assert_eq!(pushed(&phone).len(), 1);
     assert_eq!(records(&phone).len(), 1);
+}
+
+#[test]
+fn a_newer_program_goes_back_for_what_an_older_one_did_not_know() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(annas_phone(folder.path(), StoreOptions::default()).expect("a phone"));
+    let database = rusqlite::Connection::open(folder.path().join("phone.db")).expect("opened");
+    database
+        .execute("UPDATE phone SET schema = 0", [])
+        .expect("set");
+    drop(database);
+    let phone = Phone::open(folder.path(), host()).expect("opened");
+    let request = phone.request(65_536, false, true).expect("a request");
+    assert_eq!(request.cursor, None);
+    phone.absorb(&answer(Vec::new(), 6)).expect("absorbed");
+    drop(phone);
+    let phone = Phone::open(folder.path(), host()).expect("opened");
+    assert!(phone.membership().cursor.is_some(), "once is enough");
 }

@@ -73,6 +73,7 @@ impl Town {
             server: "http://localhost:1".to_owned(),
             server_key: [0; 32],
             server_schema: 1,
+            schema: 1,
             cursor: None,
             synced_ms: None,
         };

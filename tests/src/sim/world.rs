@@ -110,6 +110,7 @@ impl World {
             server: "http://127.0.0.1:1".into(),
             server_key,
             server_schema: mitmach_core::limits::SCHEMA,
+            schema: mitmach_core::limits::SCHEMA,
             cursor: None,
             synced_ms: None,
         };
