@@ -38,7 +38,7 @@ fn wrong_expired_and_revoked_invites() {
     );
     town.stage.set(crate::town::NOON);
     town.organiser.accepted(&town.server);
-    let secret_hash = mitmach_core::Hash::of(&secret);
+    let secret_hash = Hash::of(&secret);
     let invite = town
         .organiser
         .register

@@ -82,17 +82,21 @@ fn worked(
             Err(Failure::Unknown {
                 what,
                 text,
-                candidates,
-            }) => {
-                let bed = find::bed(scene, garden, &text, lang);
-                let unknown = Failure::Unknown {
-                    what,
-                    text,
-                    candidates,
-                };
-                bed.map(|bed| (Worked::Bed(bed), garden))
-                    .map_err(|_| unknown)
-            }
+                mut candidates,
+            }) => match find::bed(scene, garden, &text, lang) {
+                Ok(bed) => Ok((Worked::Bed(bed), garden)),
+                Err(Failure::Unknown {
+                    candidates: beds, ..
+                }) => {
+                    candidates.extend(beds);
+                    Err(Failure::Unknown {
+                        what,
+                        text,
+                        candidates,
+                    })
+                }
+                Err(other) => Err(other),
+            },
             Err(other) => Err(other),
         }
     })
