@@ -40,7 +40,12 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let lang = help::language(&arguments);
-    let command = help::localised(lang);
+    let mut command = help::localised(lang);
+    if arguments.len() == 1 {
+        // Who types the name alone wants to know what there is.
+        let _ = command.print_help();
+        return (failure::Exit::Usage as u8).into();
+    }
     let matches = command.try_get_matches_from(arguments);
     let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,

@@ -278,6 +278,9 @@ fn find_not_accepted(session: &Session, text: &str) -> Result<(CommandId, String
         .phone
         .not_accepted()
         .map_err(|error| session.failed(error))?;
+    if entries.is_empty() {
+        return Err(Failure::say(words::NOT_ACCEPTED_NO_SUCH, &[text]));
+    }
     session.look(|scene| {
         let describe = Describe {
             scene,

@@ -51,6 +51,7 @@ super::words! {
 
     NOT_ACCEPTED_TITLE = "Nicht übernommen – Ihr Text bleibt hier gespeichert", "Not accepted – your text stays here";
     NOT_ACCEPTED_NONE = "Alles wurde übernommen.", "Everything was accepted.";
+    NOT_ACCEPTED_NO_SUCH = "Den Eintrag „{0}“ gibt es hier nicht: Alles wurde übernommen.", "There is no entry “{0}” here: everything was accepted.";
     NOT_ACCEPTED_NEXT = "Noch einmal eintragen: mitmach not-accepted again KENNUNG · Verwerfen: mitmach not-accepted drop KENNUNG", "Enter it again: mitmach not-accepted again ID · Drop it: mitmach not-accepted drop ID";
     ENTERED_AGAIN = "Noch einmal eingetragen: {0}", "Entered again: {0}";
     DROPPED = "Verworfen: {0}", "Dropped: {0}";
