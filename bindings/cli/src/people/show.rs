@@ -16,14 +16,7 @@ use mitmach_core::view::{self, AreaView, PersonView, RoleView};
 
 /// Everybody, and who is there for what.
 pub fn list(session: &Session) -> Result<(), Failure> {
-    let (people, stewards) = session.look(|scene| {
-        let devices = scene
-            .register
-            .devices()
-            .filter(|(_, device)| device.steward);
-        let stewards: Vec<CardId> = devices.map(|(_, device)| device.person).collect();
-        Ok((view::people(scene), stewards))
-    })?;
+    let people = session.look(|scene| Ok(view::people(scene)))?;
     if session.out.json {
         session.out.json(&people);
         return Ok(());
@@ -47,13 +40,11 @@ pub fn list(session: &Session) -> Result<(), Failure> {
         words::COLUMN_ID,
     ];
     let mut table = Table::new(&head.map(|word| word.text(lang)));
-    // The steward is nobody whom one could ask.
-    let is_somebody = |person: &&PersonView| !stewards.contains(&person.party.id);
-    for person in people.people.iter().filter(is_somebody) {
+    for person in &people.people {
         table.row(person_row(session, person));
     }
     out.table(&table);
-    if people.people.iter().filter(is_somebody).count() < 2 {
+    if people.people.len() < 2 {
         session.hint(words::PEOPLE_ONLY_YOU);
     }
     show::footer(session)
