@@ -47,8 +47,8 @@ fn membership(key: &PrivateKey) -> Membership {
         device: key.device(),
         server: "http://127.0.0.1:1".into(),
         server_key: [0; 32],
-        server_schema: crate::limits::SCHEMA,
-        schema: crate::limits::SCHEMA,
+        server_schema: SCHEMA,
+        schema: SCHEMA,
         cursor: None,
         synced_ms: None,
     }

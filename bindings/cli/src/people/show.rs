@@ -9,7 +9,6 @@ use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
 use crate::words::{self, Lang};
-use mitmach_core::ids::CardId;
 use mitmach_core::model::Level;
 use mitmach_core::phone::berlin_date;
 use mitmach_core::view::{self, AreaView, PersonView, RoleView};
