@@ -114,7 +114,7 @@ fn annas_phone(folder: &Path, options: StoreOptions) -> Result<Phone, Error> {
 }
 
 fn answer(items: Vec<Item>, position: u64) -> Vec<u8> {
-    let hello = Item::Hello(crate::limits::SCHEMA, LIFE, 0);
+    let hello = Item::Hello(SCHEMA, LIFE, 0);
     let end = Item::End(Cursor(LIFE, position, [0; 8]), false);
     [vec![hello], items, vec![end]]
         .concat()
