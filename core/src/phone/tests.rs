@@ -244,6 +244,8 @@ fn what_builds_on_a_refused_entry_is_not_taken_over_and_the_rest_is_replayed() {
     assert_ne!(after[0].payload, before[2].payload);
     assert_eq!(records(&phone).len(), 1);
 
+    let pending = after[0].command;
+    assert!(phone.enter_again(pending).is_err() && phone.forget_not_accepted(pending).is_err());
     phone
         .forget_not_accepted(before[0].command)
         .expect("dropped");
