@@ -8,6 +8,7 @@
 //! There is no user interface here and no text for people but field data: apps make their own words from
 //! the kinds and codes.
 
+pub mod clock;
 pub mod codec;
 pub mod document;
 pub mod host;

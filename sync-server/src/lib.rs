@@ -5,7 +5,6 @@
 //! [`Server`] (every community of a data directory, call by call) < `hub` (one writer that commits what
 //! waits together) < `http`. The simulator stands on [`Server`], so that it runs what phones talk to.
 
-pub mod clock;
 pub mod community;
 pub mod http;
 pub mod hub;

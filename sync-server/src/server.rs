@@ -1,13 +1,13 @@
 //! A server without a network: every community of a data directory, and what phones ask of them, call by
 //! call. HTTP stands on top of it, and so does the simulator.
 
-use crate::clock::berlin_day;
 use crate::community::{
     Ask, Community, EnrolError, Founded, Identity, Published, Push, Reader, Standing, Verdicts,
     found, invite_link,
 };
 use crate::session::Sessions;
 use crate::storage::{CommunityRecord, Durability, SqliteStorage, Storage, StorageError};
+use mitmach_core::clock::berlin_date;
 use mitmach_core::codec;
 use mitmach_core::host::Host;
 use mitmach_core::limits::SCHEMA;
@@ -285,7 +285,7 @@ impl Town {
 
     /// Whether a request has work for the writer: a push, or the day has turned since it last wrote.
     pub fn must_write(&self, request: &Request) -> bool {
-        !request.push.is_empty() || self.published.day() != berlin_day(self.host.unix_ms())
+        !request.push.is_empty() || self.published.day() != berlin_date(self.host.unix_ms())
     }
 
     /// Judges pushes in one transaction: see [`Community::judge_batch`].

@@ -55,7 +55,7 @@ impl Describe<'_> {
             RegisterAct::Invite {
                 person, expires_ms, ..
             } => {
-                let until = mitmach_core::phone::berlin_date(*expires_ms);
+                let until = mitmach_core::clock::berlin_date(*expires_ms);
                 let until = dates::show_day(until, self.scene.today, self.lang);
                 (words::INVITED, vec![self.name(*person), until])
             }

@@ -37,6 +37,7 @@ pub use sync::{Progress, SyncReport};
 
 pub use crate::store::{Content, Membership};
 
+use crate::clock::berlin_date;
 use crate::host::{self, Host};
 use crate::ids::{CardId, CommandId};
 use crate::keys::PrivateKey;
@@ -235,13 +236,4 @@ fn overlay(
         }
     }
     overlay
-}
-
-/// The day in Europe/Berlin at a moment in milliseconds since 1970.
-pub fn berlin_date(unix_ms: i64) -> Date {
-    let moment = jiff::Timestamp::from_millisecond(unix_ms).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    match jiff::tz::TimeZone::get("Europe/Berlin") {
-        Ok(zone) => moment.to_zoned(zone).date(),
-        Err(_) => moment.to_zoned(jiff::tz::TimeZone::UTC).date(),
-    }
 }

@@ -3,8 +3,8 @@
 use super::Identity;
 use super::draft::Draft;
 use super::enrol::new_invite;
-use crate::clock::berlin_day;
 use crate::storage::{CommunityRecord, Head, Storage, StorageError};
+use mitmach_core::clock::berlin_date;
 use mitmach_core::host::{self, Host};
 use mitmach_core::keys::PrivateKey;
 use mitmach_core::model::{Area, Level};
@@ -47,7 +47,7 @@ pub(crate) fn found(
         mac_secret: host::random(host),
         steward,
         head: Head::default(),
-        day: berlin_day(now_ms),
+        day: berlin_date(now_ms),
     };
     let card = |kind, name: &str| {
         Row::Card(Card {

@@ -24,12 +24,12 @@ pub(crate) use found::{found, invite_link};
 pub use page::{Ask, Page, Reader};
 pub use published::{Published, Standing};
 
-use crate::clock::berlin_day;
 use crate::storage::{CommunityRecord, Head, Storage, StorageError};
 use draft::Draft;
 use incoming::Incoming;
 use jiff::civil::Date;
 use judge::Judge;
+use mitmach_core::clock::berlin_date;
 use mitmach_core::host::Host;
 use mitmach_core::keys::PrivateKey;
 use mitmach_core::register::Register;
@@ -159,7 +159,7 @@ impl Community {
             now_ms,
             touched_events: std::collections::BTreeSet::new(),
         };
-        judge.turn_day(berlin_day(now_ms));
+        judge.turn_day(berlin_date(now_ms));
         let result = work(&mut judge)?;
         let draft = judge.draft;
         if !draft.is_empty() {

@@ -115,9 +115,7 @@ pub fn show_moment(moment: DateTime, today: Date, lang: Lang) -> String {
 
 /// A moment of this phone's clock: `14:10`, with the day if it is not today.
 pub fn show_clock(unix_ms: i64, today: Date, lang: Lang) -> String {
-    let moment = jiff::Timestamp::from_millisecond(unix_ms).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    let zone = jiff::tz::TimeZone::get("Europe/Berlin").unwrap_or(jiff::tz::TimeZone::UTC);
-    let local = moment.to_zoned(zone).datetime();
+    let local = mitmach_core::clock::berlin_time(unix_ms);
     if local.date() == today {
         show_time(local.time())
     } else {
@@ -129,5 +127,5 @@ pub fn show_clock(unix_ms: i64, today: Date, lang: Lang) -> String {
 pub fn now() -> String {
     use mitmach_core::host::{Host, SystemHost};
     let now_ms = SystemHost.unix_ms();
-    show_clock(now_ms, mitmach_core::phone::berlin_date(now_ms), Lang::De)
+    show_clock(now_ms, mitmach_core::clock::berlin_date(now_ms), Lang::De)
 }

@@ -11,10 +11,10 @@ use crate::session::Session;
 use crate::show::entry_label;
 use crate::table::Look;
 use crate::words;
+use mitmach_core::clock::berlin_date;
 use mitmach_core::host::{Host, SystemHost, random};
 use mitmach_core::ids::{DeviceId, Hash};
 use mitmach_core::limits::INVITE_DAYS;
-use mitmach_core::phone::berlin_date;
 use mitmach_core::register::RegisterAct;
 use mitmach_core::sync::InviteLink;
 

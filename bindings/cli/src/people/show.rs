@@ -9,8 +9,8 @@ use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
 use crate::words::{self, Lang};
+use mitmach_core::clock::berlin_date;
 use mitmach_core::model::Level;
-use mitmach_core::phone::berlin_date;
 use mitmach_core::view::{self, AreaView, PersonView, RoleView};
 
 /// Everybody, and who is there for what.
