@@ -12,6 +12,7 @@ All checks and tests, in this order; the first failure ends the run.
   format     cargo fmt --check
   lint       cargo clippy, warnings are errors; also the core as the server builds it
   test       cargo test: unit, property, simulation, end to end, examples in the documentation
+  demo       scripts/demo.sh --once: the main job, whole
   licences   cargo deny check, if cargo-deny is installed
 
 Usage: scripts/test.sh [--only STEP]... [--fix]
@@ -27,7 +28,7 @@ Examples:
 HELP
 }
 
-steps=(tools tidy format lint test licences)
+steps=(tools tidy format lint test demo licences)
 only=()
 fix=no
 while [ $# -gt 0 ]; do
@@ -85,6 +86,8 @@ run_test() {
   cargo build --locked
   cargo test --locked --no-fail-fast 2>&1 | tee "$log"
 }
+
+run_demo() { scripts/demo.sh --dev --once; }
 
 run_licences() {
   if cargo deny --version >/dev/null 2>&1; then

@@ -9,8 +9,14 @@ use std::process::{Child, Command, Output, Stdio};
 /// # Panics
 /// If it has not been built.
 pub fn program(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("the test has a path");
-    let folder = test.ancestors().nth(2).expect("target/PROFILE/deps/TEST");
+    let own = std::env::current_exe().expect("this program has a path");
+    let folder = own.parent().expect("it lies in a folder");
+    // Tests lie in `deps`, programs beside it.
+    let folder = if folder.ends_with("deps") {
+        folder.parent().unwrap_or(folder)
+    } else {
+        folder
+    };
     let program = folder.join(name);
     assert!(
         program.exists(),
@@ -64,6 +70,11 @@ impl ServerProcess {
             .next()
             .and_then(|port| port.parse().ok())
             .expect("a port")
+    }
+
+    /// Waits until it ends by itself.
+    pub fn wait(&mut self) -> std::io::Result<()> {
+        self.child.wait().map(drop)
     }
 
     /// `kill -9`.

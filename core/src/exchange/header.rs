@@ -22,13 +22,10 @@ impl Header {
         list: Option<ListKind>,
         has_event: bool,
     ) -> Result<Self, Vec<ImportError>> {
-        let list = match list.or_else(|| detect(&table.headings)) {
-            Some(list) => list,
-            None => {
-                let text = table.headings.join(" ");
-                let error = ImportError::of_line(table.line, Problem::UnknownList, &text);
-                return Err(vec![error]);
-            }
+        let Some(list) = list.or_else(|| detect(&table.headings)) else {
+            let text = table.headings.join(" ");
+            let error = ImportError::of_line(table.line, Problem::UnknownList, &text);
+            return Err(vec![error]);
         };
         let mut header = Self {
             list,

@@ -16,9 +16,22 @@
 //! Rules:
 //! 1. A list with anything wrong in it imports nothing; all that is wrong is said, with line and column.
 //! 2. A list is entered in one transaction. Each row's entries are ordinary commands of this phone.
-//! 3. A row is the same as a record if people would say so: a door by its date and host, a bed by its number, an
-//!    event by title and start, and so on ([`book`]). What is there is changed where the list says something
-//!    else, never made twice. An empty cell says nothing and changes nothing.
+//! 3. A row is the same as a record if people would say so. What is there is changed where the list says
+//!    something else, never made twice. An empty cell says nothing and changes nothing.
+//!
+//!    | list | known by |
+//!    |---|---|
+//!    | calendar | year |
+//!    | door | date and host |
+//!    | wish | host and first day |
+//!    | bed | number, in its garden's year |
+//!    | task | title and bed, in its garden's year |
+//!    | event | title and start |
+//!    | answer | event and name |
+//!    | thing to bring | event and name of the thing |
+//!    | shift | event, title and start |
+//!    | party | name, and its sort if the list tells it |
+//!    | role | person, area and level |
 //! 4. What was taken back stays so.
 //! 5. What is exported can be imported and changes nothing.
 //!
@@ -28,6 +41,7 @@ mod book;
 mod cell;
 mod error;
 mod export;
+mod fields;
 mod header;
 mod list;
 mod parties;
@@ -35,8 +49,6 @@ mod plan;
 mod planner;
 mod rows;
 mod table;
-#[cfg(test)]
-mod tests;
 mod text;
 mod words;
 

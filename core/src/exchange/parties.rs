@@ -3,7 +3,7 @@
 use super::cell::check_name;
 use super::error::Problem;
 use super::plan::Made;
-use super::planner::Planner;
+use super::planner::{Noted, Planner};
 use super::text::{fold, fold_name};
 use crate::ids::CardId;
 use crate::register::{CardKind, RegisterAct};
@@ -138,22 +138,21 @@ impl Planner<'_> {
         name: &str,
         kind: Option<CardKind>,
         otherwise: CardKind,
-    ) -> Option<CardId> {
+    ) -> Result<CardId, Noted> {
         let (bare, under_16) = split_under_16(name);
         let known = self.candidates(bare);
         if !known.is_empty() {
             return self.one_of(column, name, known, kind);
         }
         if let Err(problem) = check_name(bare) {
-            self.fail_text(column, problem, name);
-            return None;
+            return Err(self.fail_text(column, problem, name));
         }
         let otherwise = if under_16 {
             CardKind::Person
         } else {
             otherwise
         };
-        Some(self.new_card(
+        Ok(self.new_card(
             bare,
             kind.unwrap_or_else(|| guess(bare, otherwise)),
             under_16,
@@ -168,7 +167,7 @@ impl Planner<'_> {
         name: &str,
         known: Vec<CardId>,
         kind: Option<CardKind>,
-    ) -> Option<CardId> {
+    ) -> Result<CardId, Noted> {
         let kind_of = |card: &CardId| self.kind_of(*card);
         let of_kind: Vec<CardId> = known
             .iter()
@@ -180,11 +179,10 @@ impl Planner<'_> {
             .iter()
             .filter(|card| kind_of(card) == Some(CardKind::Person));
         if fitting.len() > 1 && people.count() > 1 {
-            self.fail_text(column, Problem::AmbiguousName, name);
-            return None;
+            return Err(self.fail_text(column, Problem::AmbiguousName, name));
         }
         // Ids order newer ones first.
-        fitting.into_iter().max()
+        fitting.into_iter().max().ok_or(Noted)
     }
 
     fn kind_of(&self, card: CardId) -> Option<CardKind> {

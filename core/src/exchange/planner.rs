@@ -3,6 +3,7 @@
 use super::book::{Book, EventRef, Key};
 use super::cell;
 use super::error::{ImportError, Problem};
+use super::fields::{Fields, column_of, creation, different};
 use super::header::Header;
 use super::list::{Cell, Need};
 use super::plan::{FieldChange, ImportOptions, Made, Outcome, PlannedRow, Skipped};
@@ -10,17 +11,19 @@ use super::table::TableRow;
 use super::words::{self, TAGS};
 use crate::ids::{CardId, CommandId, CommunityId, DocumentId, RecordId};
 use crate::model::{
-    Act, ActError, Area, Asker, DocumentKind, Edit, Field, Kind, Level, NewRecord, Patch, Record,
-    Scalar, Source, Value, check_creation,
+    Act, ActError, Area, Asker, DocumentKind, Field, Kind, Level, Patch, Record, Scalar, Source,
+    Value, check_creation,
 };
 use crate::phone::Batch;
 use crate::register::{CardKind, RegisterAct};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Values of a record's fields.
-pub type Fields = Vec<(&'static Field, Value)>;
+/// What is wrong with the row at hand stands among the planner's errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Noted;
 
 /// What is there under a key.
+#[derive(Debug, Clone, Copy)]
 pub enum Found<'a> {
     /// A record that stands.
     Record(&'a Record),
@@ -28,8 +31,6 @@ pub enum Found<'a> {
     Nothing,
     /// No new record may be made: it was taken back, or an earlier line says the same.
     Skip(Skipped),
-    /// The row contradicts an earlier one, and that is noted.
-    Failed,
 }
 
 /// Plans the rows of one list.
@@ -53,6 +54,8 @@ pub struct Planner<'a> {
     pub phones: BTreeMap<CardId, (u64, String)>,
     /// The garden of beds and tasks.
     pub garden: Option<super::rows::Garden>,
+    /// What is wanted and brought, for answers.
+    pub brought: super::rows::Brought,
     /// Roles that earlier rows gave.
     pub granted: BTreeSet<(CardId, Area, Level)>,
     known: BTreeMap<Key, Vec<&'a Record>>,
@@ -92,6 +95,7 @@ impl<'a> Planner<'a> {
             makes: Vec::new(),
             phones: BTreeMap::new(),
             garden: None,
+            brought: super::rows::Brought::default(),
             granted: BTreeSet::new(),
             known,
             seen: BTreeMap::new(),
@@ -104,12 +108,19 @@ impl<'a> Planner<'a> {
     pub fn plan_row(&mut self, row: &'a TableRow) {
         self.row = row;
         self.makes = Vec::new();
-        if let Some(outcome) = super::rows::plan(self) {
-            self.rows.push(PlannedRow {
+        let before = self.errors.len();
+        match super::rows::plan(self) {
+            Ok(outcome) => self.rows.push(PlannedRow {
                 line: row.line,
                 outcome,
                 makes: std::mem::take(&mut self.makes),
-            });
+            }),
+            // No row is left out without a word.
+            Err(Noted) if self.errors.len() == before => {
+                let error = ImportError::of_line(row.line, Problem::NotPossible, "");
+                self.errors.push(error);
+            }
+            Err(Noted) => {}
         }
     }
 
@@ -124,33 +135,30 @@ impl<'a> Planner<'a> {
     }
 
     /// Notes what is wrong with a cell.
-    pub fn fail(&mut self, column: &str, problem: Problem) {
-        self.fail_text(column, problem, self.cell(column).unwrap_or_default());
+    pub fn fail(&mut self, column: &str, problem: Problem) -> Noted {
+        self.fail_text(column, problem, self.cell(column).unwrap_or_default())
     }
 
     /// Notes what is wrong with a part of a cell.
-    pub fn fail_text(&mut self, column: &str, problem: Problem, text: &str) {
+    pub fn fail_text(&mut self, column: &str, problem: Problem, text: &str) -> Noted {
         let heading = self.header.heading(column);
-        self.errors
-            .push(ImportError::of_cell(self.row.line, heading, problem, text));
+        let error = ImportError::of_cell(self.row.line, heading, problem, text);
+        self.errors.push(error);
+        Noted
     }
 
     /// Takes a cell's value, or notes what is wrong with it.
-    pub fn good<T>(&mut self, column: &str, read: Result<T, Problem>) -> Option<T> {
-        read.map_err(|problem| self.fail(column, problem)).ok()
+    pub fn good<T>(&mut self, column: &str, read: Result<T, Problem>) -> Result<T, Noted> {
+        read.map_err(|problem| self.fail(column, problem))
     }
 
     /// A cell that may not be empty.
-    pub fn needed(&mut self, column: &str) -> Option<&'a str> {
-        let cell = self.cell(column);
-        if cell.is_none() {
-            self.fail(column, Problem::Missing);
-        }
-        cell
+    pub fn needed(&mut self, column: &str) -> Result<&'a str, Noted> {
+        self.good(column, self.cell(column).ok_or(Problem::Missing))
     }
 
-    /// The fields that stand in cells as they are. None if one of them is wrong, after all were looked at.
-    pub fn fields(&mut self, kind: Kind) -> Option<Fields> {
+    /// The fields that stand in cells as they are. All are looked at before one that is wrong counts.
+    pub fn fields(&mut self, kind: Kind) -> Result<Fields, Noted> {
         let before = self.errors.len();
         let mut fields = Fields::new();
         let header = self.header;
@@ -160,27 +168,31 @@ impl<'a> Planner<'a> {
             };
             if let Some(cell) = self.cell(column.id) {
                 let read = cell::read_value(field, cell);
-                fields.extend(self.good(column.id, read).map(|value| (field, value)));
+                fields.extend(self.good(column.id, read).ok().map(|value| (field, value)));
             } else if column.need == Need::Required {
                 self.fail(column.id, Problem::Missing);
             }
         }
-        (self.errors.len() == before).then_some(fields)
+        if self.errors.len() == before {
+            Ok(fields)
+        } else {
+            Err(Noted)
+        }
     }
 
     /// The way that an entry came.
-    pub fn source(&mut self) -> Option<Source> {
+    pub fn source(&mut self) -> Result<Source, Noted> {
         let Some(cell) = self.cell("source") else {
-            return Some(Source::App);
+            return Ok(Source::App);
         };
         let source = words::meaning(words::SOURCES, cell).ok_or(Problem::UnknownWord);
         self.good("source", source)
     }
 
     /// The tags of a task as flags; without any, nothing is said of them.
-    pub fn tags(&mut self) -> Option<Fields> {
+    pub fn tags(&mut self) -> Result<Fields, Noted> {
         let Some(cell) = self.cell("tags") else {
-            return Some(Fields::new());
+            return Ok(Fields::new());
         };
         let mut set = BTreeSet::new();
         for tag in cell.split([',', '|', ';']).map(str::trim) {
@@ -190,8 +202,7 @@ impl<'a> Planner<'a> {
                 }
                 None if tag.is_empty() => {}
                 None => {
-                    self.fail_text("tags", Problem::UnknownWord, tag);
-                    return None;
+                    return Err(self.fail_text("tags", Problem::UnknownWord, tag));
                 }
             }
         }
@@ -204,19 +215,19 @@ impl<'a> Planner<'a> {
             };
             fields.extend(Kind::Task.field(flag).map(|field| (field, value)));
         }
-        Some(fields)
+        Ok(fields)
     }
 
     /// What is there under the row's key, and whether an earlier row has the same.
-    pub fn find(&mut self, key: Key) -> Found<'a> {
+    pub fn find(&mut self, key: Key) -> Result<Found<'a>, Noted> {
         if let Some(earlier) = self.seen.get(&key) {
             if earlier.cells == self.row.cells {
-                return Found::Skip(Skipped::Repeated);
+                return Ok(Found::Skip(Skipped::Repeated));
             }
             let first = earlier.line;
             let error = ImportError::of_line(self.row.line, Problem::Duplicate { first }, "");
             self.errors.push(error);
-            return Found::Failed;
+            return Err(Noted);
         }
         let known = self.known.get(&key).map_or(&[][..], Vec::as_slice);
         let standing = known
@@ -229,7 +240,7 @@ impl<'a> Planner<'a> {
             (None, false) => Found::Skip(Skipped::Withdrawn),
         };
         self.seen.insert(key, self.row);
-        found
+        Ok(found)
     }
 
     /// Adds an act in the register.
@@ -283,26 +294,28 @@ impl<'a> Planner<'a> {
         })
     }
 
-    /// Makes a record. None if its fields do not go together.
+    /// Makes a record, if its fields go together.
     pub fn create(
         &mut self,
         document: DocumentId,
         kind: Kind,
         mut fields: Fields,
         asker: Asker,
-    ) -> Option<RecordId> {
+    ) -> Result<RecordId, Noted> {
         fields.retain(|(_, value)| *value != Value::Null);
         self.check(kind, &fields)?;
-        let record = new_record(kind, &fields);
-        let command = self.enter(document, act_of(record)?, asker);
-        Some(RecordId::new(command, 0))
+        let Some(act) = creation(kind, &fields) else {
+            return Err(self.fail("", Problem::NotPossible));
+        };
+        let command = self.enter(document, act, asker);
+        Ok(RecordId::new(command, 0))
     }
 
     /// Changes what differs of a record; fields that are set for good stay.
-    pub fn change(&mut self, record: &Record, fields: &Fields) -> Option<Outcome> {
+    pub fn change(&mut self, record: &Record, fields: &Fields) -> Result<Outcome, Noted> {
         let different = different(record, fields);
         if different.is_empty() {
-            return Some(Outcome::Unchanged);
+            return Ok(Outcome::Unchanged);
         }
         let after: Fields = record
             .kind
@@ -328,7 +341,7 @@ impl<'a> Planner<'a> {
                 .collect(),
         };
         self.enter(record.document, Act::Edit(patch), Asker::default());
-        Some(Outcome::Changes { fields: changes })
+        Ok(Outcome::Changes { fields: changes })
     }
 
     fn field_change(&self, field: &'static Field, old: Option<&Value>, new: &Value) -> FieldChange {
@@ -350,9 +363,9 @@ impl<'a> Planner<'a> {
     }
 
     /// Whether fields go together; if not, that is noted.
-    fn check(&mut self, kind: Kind, fields: &Fields) -> Option<()> {
+    fn check(&mut self, kind: Kind, fields: &Fields) -> Result<(), Noted> {
         let (field, problem) = match check_creation(kind, fields) {
-            Ok(()) => return Some(()),
+            Ok(()) => return Ok(()),
             Err(ActError::Missing(field)) => (field, Problem::Missing),
             Err(ActError::Inconsistent("answer", _)) => ("answer", Problem::YesWithoutHeads),
             Err(ActError::Inconsistent(
@@ -363,88 +376,6 @@ impl<'a> Planner<'a> {
             Err(ActError::Field { field, .. }) => (field, Problem::NotPossible),
             Err(ActError::NoSuchField { .. }) => ("", Problem::NotPossible),
         };
-        self.fail(column_of(field), problem);
-        None
+        Err(self.fail(column_of(field), problem))
     }
-}
-
-/// Sets a field of a kind.
-pub fn put<T: Scalar>(fields: &mut Fields, kind: Kind, name: &str, value: Option<T>) {
-    if let (Some(field), Some(value)) = (kind.field(name), value) {
-        fields.push((field, value.to_value()));
-    }
-}
-
-/// A field's value among others.
-pub fn get<T: Scalar>(fields: &Fields, name: &str) -> Option<T> {
-    let found = fields.iter().find(|(field, _)| field.name == name);
-    found.and_then(|(_, value)| T::from_value(value))
-}
-
-/// The fields of a row that say something else than a record, and may.
-pub fn different(record: &Record, fields: &Fields) -> Fields {
-    let differs = |(field, value): &&(&'static Field, Value)| {
-        field.edit != Edit::Never && !is_same(record.value(field.name), value)
-    };
-    fields.iter().filter(differs).cloned().collect()
-}
-
-/// What is to be cleared is if nothing stands there or a flag is off; texts are the same but for gaps at
-/// their ends.
-fn is_same(old: Option<&Value>, new: &Value) -> bool {
-    match (old, new) {
-        (None | Some(Value::Flag(false)), Value::Null) => true,
-        (Some(Value::Text(old)), Value::Text(new)) => old.trim() == new.trim(),
-        (Some(old), new) => old == new,
-        (None, _) => false,
-    }
-}
-
-/// The column that says something of a field.
-fn column_of(field: &'static str) -> &'static str {
-    match field {
-        "every_days" | "weekdays" => "value",
-        "starts" => "from",
-        "ends" => "to",
-        "seat_rule" => "answers",
-        tag if TAGS.iter().any(|(flag, _)| *flag == tag) => "tags",
-        own => own,
-    }
-}
-
-fn new_record(kind: Kind, fields: &Fields) -> NewRecord {
-    let look = |name: &str| {
-        let found = fields.iter().find(|(field, _)| field.name == name);
-        found.map(|(_, value)| value)
-    };
-    macro_rules! read {
-        ($($kind:ident),*) => {
-            match kind { $(Kind::$kind => crate::model::$kind::read(look).into()),* }
-        };
-    }
-    read!(
-        Bed, Task, Claim, Done, Skip, Calendar, Wish, Door, Event, Rsvp, Seat, Bring, Pledge,
-        CheckIn, Withdrawal
-    )
-}
-
-/// The act that makes a record; none for kinds that no list makes.
-fn act_of(record: NewRecord) -> Option<Act> {
-    Some(match record {
-        NewRecord::Bed(bed) => Act::AddBed(bed),
-        NewRecord::Task(task) => Act::AddTask(task),
-        NewRecord::Calendar(calendar) => Act::SetUpCalendar(calendar),
-        NewRecord::Wish(wish) => Act::WishDoor(wish),
-        NewRecord::Door(door) => Act::GrantDoor(door),
-        NewRecord::Event(event) => Act::PlanEvent(event),
-        NewRecord::Rsvp(rsvp) => Act::AnswerEvent(rsvp),
-        NewRecord::Bring(bring) => Act::AskToBring(bring),
-        NewRecord::Pledge(pledge) => Act::PledgeItem(pledge),
-        NewRecord::Claim(_)
-        | NewRecord::Done(_)
-        | NewRecord::Skip(_)
-        | NewRecord::Seat(_)
-        | NewRecord::CheckIn(_)
-        | NewRecord::Withdrawal(_) => return None,
-    })
 }

@@ -11,9 +11,7 @@ pub type Words<T> = &'static [(T, &'static [&'static str])];
 pub fn meaning<T: Copy>(words: Words<T>, text: &str) -> Option<T> {
     let text = fold(text);
     let is_meant = |known: &&str| fold(known) == text;
-    let found = words
-        .iter()
-        .find(|(_, known)| known.iter().any(|known| is_meant(&known)));
+    let found = words.iter().find(|(_, known)| known.iter().any(is_meant));
     found.map(|(choice, _)| *choice)
 }
 

@@ -12,7 +12,7 @@ use crate::limits::SCHEMA;
 use crate::model::{Act, Asker, Effect, EntryState, effects};
 use crate::policy::Case;
 use crate::register::{Register, RegisterAct, Writer};
-use crate::store::{Content, Membership, StoredChange, StoredCommand, Tables};
+use crate::store::{CommandState, Content, Membership, StoredChange, StoredCommand, Tables};
 use crate::sync::{Body, Envelope};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -64,11 +64,7 @@ impl Phone {
     /// Enters again what was not accepted, as a new command.
     pub fn enter_again(&self, command: CommandId) -> Result<Receipt, Error> {
         let mut state = self.lock();
-        let stored = state
-            .store
-            .read()?
-            .command(command)?
-            .ok_or(Error::Unknown("command"))?;
+        let stored = refused(&state.store.read()?, command)?;
         let receipt = match (stored.document, stored.content) {
             (Some(document), Content::Act(act, asker)) => {
                 state.enter(&*self.host, document, act, asker)?
@@ -86,19 +82,23 @@ impl Phone {
 
     /// Drops what was not accepted.
     pub fn forget_not_accepted(&self, command: CommandId) -> Result<(), Error> {
-        use crate::store::CommandState;
         let mut state = self.lock();
         let tables = state.store.begin()?;
-        let stored = tables.command(command)?.ok_or(Error::Unknown("command"))?;
-        if !matches!(stored.state, CommandState::NotAccepted(_)) {
-            return Err(Error::Unknown("command"));
-        }
+        refused(&tables, command)?;
         tables.remove_command(command)?;
         tables.commit()?;
         drop(state);
         self.changed();
         Ok(())
     }
+}
+
+/// A command that was not accepted.
+fn refused(tables: &Tables<'_>, command: CommandId) -> Result<StoredCommand, Error> {
+    let stored = tables.command(command)?;
+    stored
+        .filter(|stored| matches!(stored.state, CommandState::NotAccepted(_)))
+        .ok_or(Error::Unknown("command"))
 }
 
 impl State {
@@ -161,7 +161,7 @@ impl State {
                 match writing.entry(entry) {
                     Ok(_) => {}
                     Err(error @ (Error::Invalid(_) | Error::NotAllowed(_) | Error::Unknown(_))) => {
-                        refused.push((at, error))
+                        refused.push((at, error));
                     }
                     Err(error) => return Err(error),
                 }

@@ -35,11 +35,14 @@ pub use error::{Error, ErrorKind};
 pub use look::{NotAccepted, Pending, Status};
 pub use sync::{Progress, SyncReport};
 
+pub use crate::store::{Content, Membership};
+
 use crate::host::{self, Host};
 use crate::ids::{CardId, CommandId};
 use crate::keys::PrivateKey;
+use crate::limits::SCHEMA;
 use crate::register::{self, Register, Writer};
-use crate::store::{CommandState, Content, Membership, Store, StoreOptions, StoredCommand};
+use crate::store::{CommandState, Store, StoreOptions, StoredCommand};
 use crate::sync::Token;
 use directory::Directory;
 use jiff::civil::Date;
@@ -135,9 +138,14 @@ impl Phone {
         key: PrivateKey,
     ) -> Result<Option<Self>, Error> {
         let tables = store.read()?;
-        let Some(membership) = tables.membership()? else {
+        let Some(mut membership) = tables.membership()? else {
             return Ok(None);
         };
+        if membership.schema < SCHEMA {
+            // An older program passed items that it did not know; the cursor goes back for them.
+            membership.cursor = None;
+            membership.schema = SCHEMA;
+        }
         if membership.device != key.device() {
             return Err(Error::KeyFile("it is not the key of this phone"));
         }

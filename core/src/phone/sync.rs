@@ -84,6 +84,7 @@ impl Phone {
             server: invite.server.clone(),
             server_key: invite.server_key,
             server_schema: challenge.schema.min(SCHEMA),
+            schema: SCHEMA,
             cursor: None,
             synced_ms: None,
         };

@@ -47,7 +47,8 @@ fn membership(key: &PrivateKey) -> Membership {
         device: key.device(),
         server: "http://127.0.0.1:1".into(),
         server_key: [0; 32],
-        server_schema: crate::limits::SCHEMA,
+        server_schema: SCHEMA,
+        schema: SCHEMA,
         cursor: None,
         synced_ms: None,
     }
@@ -113,7 +114,7 @@ fn annas_phone(folder: &Path, options: StoreOptions) -> Result<Phone, Error> {
 }
 
 fn answer(items: Vec<Item>, position: u64) -> Vec<u8> {
-    let hello = Item::Hello(crate::limits::SCHEMA, LIFE, 0);
+    let hello = Item::Hello(SCHEMA, LIFE, 0);
     let end = Item::End(Cursor(LIFE, position, [0; 8]), false);
     [vec![hello], items, vec![end]]
         .concat()
@@ -243,6 +244,8 @@ fn what_builds_on_a_refused_entry_is_not_taken_over_and_the_rest_is_replayed() {
     assert_ne!(after[0].payload, before[2].payload);
     assert_eq!(records(&phone).len(), 1);
 
+    let pending = after[0].command;
+    assert!(phone.enter_again(pending).is_err() && phone.forget_not_accepted(pending).is_err());
     phone
         .forget_not_accepted(before[0].command)
         .expect("dropped");
@@ -443,4 +446,22 @@ fn an_older_server_makes_commands_wait_and_a_newer_one_takes_them() {
     phone.absorb(&answer(Vec::new(), 6)).expect("absorbed");
     assert_eq!(pushed(&phone).len(), 1);
     assert_eq!(records(&phone).len(), 1);
+}
+
+#[test]
+fn a_newer_program_goes_back_for_what_an_older_one_did_not_know() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(annas_phone(folder.path(), StoreOptions::default()).expect("a phone"));
+    let database = rusqlite::Connection::open(folder.path().join("phone.db")).expect("opened");
+    database
+        .execute("UPDATE phone SET schema = 0", [])
+        .expect("set");
+    drop(database);
+    let phone = Phone::open(folder.path(), host()).expect("opened");
+    let request = phone.request(65_536, false, true).expect("a request");
+    assert_eq!(request.cursor, None);
+    phone.absorb(&answer(Vec::new(), 6)).expect("absorbed");
+    drop(phone);
+    let phone = Phone::open(folder.path(), host()).expect("opened");
+    assert!(phone.membership().cursor.is_some(), "once is enough");
 }

@@ -25,10 +25,8 @@ pub trait Records {
         self.meta(record).map(|(kind, _)| kind)
     }
 
-    /// The organisations that the document's events belong to.
-    fn organisations(&self) -> Vec<CardId> {
-        Vec::new()
-    }
+    /// The organisations that a document's events belong to.
+    fn organisations(&self, document: DocumentId) -> Vec<CardId>;
 }
 
 impl Records for crate::document::Replica {
@@ -40,7 +38,7 @@ impl Records for crate::document::Replica {
         Self::kind(self, record)
     }
 
-    fn organisations(&self) -> Vec<CardId> {
+    fn organisations(&self, _document: DocumentId) -> Vec<CardId> {
         let events = self.ids(Kind::Event).filter_map(|id| self.meta(id));
         events.filter_map(|(_, meta)| meta.organisation).collect()
     }
@@ -241,7 +239,10 @@ impl Case<'_> {
         meta.organisation.is_some_and(|organisation| {
             self.acts_as(meta.owner)
                 && self.leads_organisation(organisation)
-                && self.records.organisations().contains(&organisation)
+                && self
+                    .records
+                    .organisations(self.document)
+                    .contains(&organisation)
         })
     }
 

@@ -62,7 +62,7 @@ impl Records for Shelf {
     fn meta(&self, record: RecordId) -> Option<(Kind, Meta)> {
         self.0.get(&record).cloned()
     }
-    fn organisations(&self) -> Vec<CardId> {
+    fn organisations(&self, _document: DocumentId) -> Vec<CardId> {
         let events = self.0.values().filter(|(kind, _)| *kind == Kind::Event);
         events.filter_map(|(_, meta)| meta.organisation).collect()
     }

@@ -9,6 +9,10 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
 /// What was entered.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "few are held at a time, and most are the large one"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Content {

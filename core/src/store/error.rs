@@ -21,7 +21,7 @@ pub enum StoreError {
     /// The file is not ours or is damaged.
     #[error("the database is damaged")]
     Damaged,
-    /// Anything else; SQLite's extended result code.
+    /// Anything else; the extended result code of `SQLite`.
     #[error("the database failed with code {0}")]
     Other(i32),
 }

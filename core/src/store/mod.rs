@@ -46,11 +46,17 @@ pub struct Membership {
     pub server_key: [u8; 32],
     /// The schema of the server's last answer.
     pub server_schema: u32,
+    /// The schema of the program that took in what the cursor passed: an older one skipped what it did not
+    /// know, so a newer one begins once more without a cursor.
+    pub schema: u32,
     /// How much of the log the phone has.
     pub cursor: Option<Cursor>,
     /// When the phone last had everything, by its own clock, in milliseconds since 1970.
     pub synced_ms: Option<i64>,
 }
+
+/// The large item that is coming in: SHA-256 of the whole and the bytes so far.
+pub type Part = ([u8; 32], Vec<u8>);
 
 /// A phone's database.
 #[derive(Debug)]
@@ -113,20 +119,20 @@ impl Tables<'_> {
     /// Who this phone is; `None` before it has joined.
     pub fn membership(&self) -> Result<Option<Membership>, StoreError> {
         let row = self.transaction.query_row(
-            "SELECT community, person, device, server, server_key, server_schema, cursor, synced_ms FROM phone",
+            "SELECT community, person, device, server, server_key, server_schema, cursor, synced_ms, schema FROM phone",
             [],
             |row| {
                 Ok((
                     (row.get::<_, [u8; 16]>(0)?, row.get::<_, [u8; 16]>(1)?, row.get::<_, [u8; 16]>(2)?),
                     (row.get::<_, String>(3)?, row.get::<_, [u8; 32]>(4)?, row.get::<_, u32>(5)?),
-                    (row.get::<_, Option<Vec<u8>>>(6)?, row.get::<_, Option<i64>>(7)?),
+                    (row.get::<_, Option<Vec<u8>>>(6)?, row.get::<_, Option<i64>>(7)?, row.get::<_, u32>(8)?),
                 ))
             },
         );
         let Some((
             (community, person, device),
             (server, server_key, server_schema),
-            (cursor, synced_ms),
+            (cursor, synced_ms, schema),
         )) = row.optional()?
         else {
             return Ok(None);
@@ -138,6 +144,7 @@ impl Tables<'_> {
             server,
             server_key,
             server_schema,
+            schema,
             cursor: cursor.map(|bytes| codec::decode(&bytes)).transpose()?,
             synced_ms,
         }))
@@ -147,8 +154,8 @@ impl Tables<'_> {
     pub fn set_membership(&self, phone: &Membership) -> Result<(), StoreError> {
         self.transaction.execute(
             "INSERT OR REPLACE INTO phone
-             (one, community, person, device, server, server_key, server_schema, cursor, synced_ms)
-             VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+             (one, community, person, device, server, server_key, server_schema, cursor, synced_ms, schema)
+             VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 phone.community.0,
                 phone.person.0,
@@ -157,7 +164,8 @@ impl Tables<'_> {
                 phone.server_key,
                 phone.server_schema,
                 phone.cursor.as_ref().map(codec::encode),
-                phone.synced_ms
+                phone.synced_ms,
+                phone.schema
             ],
         )?;
         Ok(())
@@ -198,7 +206,7 @@ impl Tables<'_> {
     }
 
     /// The large item that is coming in: SHA-256 of the whole and the bytes so far.
-    pub fn part(&self) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError> {
+    pub fn part(&self) -> Result<Option<Part>, StoreError> {
         let row = self
             .transaction
             .query_row("SELECT hash, bytes FROM part", [], |row| {

@@ -2,7 +2,7 @@
 
 use super::{StoreError, Tables};
 use crate::codec;
-use crate::ids::{DocumentId, RecordId};
+use crate::ids::{CardId, DocumentId, RecordId};
 use crate::model::{Kind, Meta, Record};
 use crate::policy::Records;
 use rusqlite::{OptionalExtension, params};
@@ -56,5 +56,13 @@ impl Records for Tables<'_> {
     fn meta(&self, record: RecordId) -> Option<(Kind, Meta)> {
         let record = self.record(record).ok()??;
         Some((record.kind, record.meta))
+    }
+
+    fn organisations(&self, document: DocumentId) -> Vec<CardId> {
+        let records = self.records(document).unwrap_or_default();
+        let events = records
+            .into_iter()
+            .filter(|record| record.kind == Kind::Event);
+        events.filter_map(|event| event.meta.organisation).collect()
     }
 }

@@ -35,6 +35,12 @@ impl Records for Context<'_> {
         let record = self.live.get(record)?;
         Some((record.kind, record.meta.clone()))
     }
+
+    fn organisations(&self, _document: DocumentId) -> Vec<CardId> {
+        let records = self.document.records.iter();
+        let events = records.filter(|record| record.kind == Kind::Event);
+        events.filter_map(|event| event.meta.organisation).collect()
+    }
 }
 
 impl<'a> Context<'a> {

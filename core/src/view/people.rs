@@ -79,7 +79,14 @@ pub fn people(scene: &Scene<'_>) -> PeopleView {
         .filter(|(_, device)| !device.revoked && !device.steward)
         .map(|(_, device)| device.person)
         .collect();
+    // The server's own device has a card too, but is nobody whom one could ask.
+    let devices = scene.register.devices();
+    let stewards: BTreeSet<CardId> = devices
+        .filter(|(_, device)| device.steward)
+        .map(|(_, device)| device.person)
+        .collect();
     let cards = scene.register.cards();
+    let cards = cards.filter(|(id, _)| !stewards.contains(id));
     let mut people: Vec<PersonView> = cards
         .map(|(id, card)| person(scene, id, card, phones.contains(&id)))
         .collect();

@@ -4,7 +4,7 @@ use super::judge::Judge;
 use super::{Community, Identity};
 use crate::storage::StorageError;
 use mitmach_core::limits::INVITE_DAYS;
-use mitmach_core::register::{Device, Invite, Register, Row, RowKey};
+use mitmach_core::register::{Device, Invite, Register, Row, RowKey, may_bring_in};
 use mitmach_core::{CardId, CommandId, DeviceId, Hash, RowId, host, keys};
 
 /// Why a phone does not come in.
@@ -28,6 +28,9 @@ pub enum EnrolError {
     /// The key, or one with the same first bytes, is somebody else's.
     #[error("the key is taken")]
     KeyTaken,
+    /// Whoever made the invite may not bring this person in, or may no longer.
+    #[error("the inviter may not bring this person in")]
+    InviteLevel,
     /// The phone was signed off.
     #[error("the device has been revoked")]
     RevokedDevice,
@@ -81,6 +84,9 @@ impl Judge<'_> {
             (None, None) if is_taken(register, device) => return Err(EnrolError::KeyTaken),
             (None, _) => {}
         }
+        // Either of them may have got or lost roles since the invite was made.
+        may_bring_in(register, invite.by, invite.person, self.working.day)
+            .map_err(|_| EnrolError::InviteLevel)?;
         let person = invite.person;
         let used = Invite {
             used_by: Some(device),

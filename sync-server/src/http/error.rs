@@ -153,6 +153,7 @@ fn enrol(error: EnrolError) -> HttpError {
         EnrolError::InviteUsed => ("invite_used", "another phone came in by this invite"),
         EnrolError::InviteExpired => ("invite_expired", "the invite's time is over"),
         EnrolError::InviteRevoked => ("invite_revoked", "the invite was taken back"),
+        EnrolError::InviteLevel => ("invite_level", "the inviter may not bring this person in"),
         EnrolError::WeakKey => ("weak_key", "the key is not a strong one"),
         EnrolError::KeyTaken => ("key_taken", "the key is somebody else's"),
         EnrolError::RevokedDevice => ("revoked_device", "the device was signed off"),

@@ -2,9 +2,10 @@
 
 use crate::town::{DAY, Phone, Town};
 use mitmach_core::keys::PrivateKey;
-use mitmach_core::register::RegisterAct;
+use mitmach_core::model::{Area, DocumentKind, Level};
+use mitmach_core::register::{CardKind, RegisterAct};
 use mitmach_core::sync::{JoinRequest, TokenRequest};
-use mitmach_core::{CommunityId, RowId};
+use mitmach_core::{CardId, CommunityId, Hash, RowId};
 use mitmach_server::ServerError;
 use mitmach_server::community::EnrolError;
 
@@ -37,7 +38,7 @@ fn wrong_expired_and_revoked_invites() {
     );
     town.stage.set(crate::town::NOON);
     town.organiser.accepted(&town.server);
-    let secret_hash = mitmach_core::Hash::of(&secret);
+    let secret_hash = Hash::of(&secret);
     let invite = town
         .organiser
         .register
@@ -133,4 +134,46 @@ fn the_operator_can_let_an_organiser_in_again() {
     assert_eq!(link.server, "http://127.0.0.1:8787");
     let phone = Phone::join(&town.server, town.id, &link.secret, 9);
     assert_eq!(phone.person, town.organiser.person);
+}
+
+/// A lead kept the secret of a newcomer's invite, and came in as an organiser once the newcomer had become one.
+#[test]
+fn an_invite_does_not_bring_in_who_has_risen_above_the_inviter_since() {
+    let mut town = Town::new();
+    let garden = town.garden();
+    let mut lead = town.member("Lena", 2);
+    let grant = |person, area, level| RegisterAct::GrantRole {
+        person,
+        area,
+        level,
+        from: None,
+        until: None,
+    };
+    let here = Area::of_document(DocumentKind::Garden, garden);
+    let role = grant(lead.person, here, Level::Lead);
+    town.organiser.register(&role);
+    town.organiser.accepted(&town.server);
+
+    let newcomer = CardId(
+        lead.register(&RegisterAct::AddCard {
+            kind: CardKind::Person,
+            name: "Paul".into(),
+            under_16: false,
+        })
+        .0,
+    );
+    let secret = [7; 16];
+    lead.register(&RegisterAct::Invite {
+        person: newcomer,
+        secret: Hash::of(&secret),
+        expires_ms: crate::town::NOON + DAY,
+    });
+    lead.accepted(&town.server);
+    let role = grant(newcomer, Area::COMMUNITY, Level::Organiser);
+    town.organiser.register(&role);
+    town.organiser.accepted(&town.server);
+    assert_eq!(
+        refusal(&town, &secret, 3),
+        Some(ServerError::Enrol(EnrolError::InviteLevel))
+    );
 }

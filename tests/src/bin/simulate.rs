@@ -12,8 +12,10 @@ fn main() -> std::process::ExitCode {
         let known = match argument.as_str() {
             "--seed" => number().map(|seed| (first, seeds) = (seed, 1)),
             "--from" => number().map(|seed| first = seed),
-            "--steps" => number().and_then(|steps| Some(scale.steps = steps.try_into().ok()?)),
-            "--phones" => number().and_then(|phones| Some(scale.phones = phones.try_into().ok()?)),
+            "--steps" => {
+                number().map(|steps| scale.steps = u32::try_from(steps).unwrap_or(u32::MAX))
+            }
+            "--phones" => number().map(|phones| scale.phones = u32::try_from(phones).unwrap_or(1)),
             text => text.parse().ok().map(|count| seeds = count),
         };
         if known.is_none() {

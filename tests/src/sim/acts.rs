@@ -95,9 +95,16 @@ pub fn act(
     number: u32,
 ) -> Result<Option<(Receipt, bool)>, Error> {
     let sight = Sight::of(phone)?;
+    let chance = Chance {
+        sight: &sight,
+        stage,
+        random,
+        number,
+        today: phone.today(),
+    };
     let done = match random.below(100) {
         0..=7 => register(phone, &sight, random, number),
-        _ => match choose(&sight, stage, random, number, phone) {
+        _ => match chance.choose() {
             Some((document, act, asker)) => {
                 let creates = act.new_record().is_some();
                 phone
@@ -159,193 +166,205 @@ fn register(
     phone.enter_register(act).map(|receipt| (receipt, false))
 }
 
-fn choose(
-    sight: &Sight,
+/// Who does what, and when: what a choice of act needs.
+struct Chance<'a> {
+    sight: &'a Sight,
     stage: Stage,
-    random: &Random,
+    random: &'a Random,
     number: u32,
-    phone: &Phone,
-) -> Option<(DocumentId, Act, Asker)> {
-    let today = phone.today();
-    let me = Asker::default();
-    let other = || Asker {
-        owner: random.pick(&sight.people).copied(),
-        ..Asker::default()
-    };
-    let day = || today.saturating_add(jiff_days(random.below(9)));
-    let text = || Some(format!("Text {number}"));
-    Some(match random.below(17) {
-        0 => (
-            stage.garden,
-            Act::AddBed(Bed {
-                number: Some(i64::from(number) + 1),
-                name: text(),
-                ..Bed::default()
-            }),
-            me,
-        ),
-        1 => {
-            let bed = sight.any(random, Kind::Bed).map(|(_, bed)| bed);
-            let due = Some(DueRule::EveryDays);
-            (
-                stage.garden,
-                Act::AddTask(Task {
-                    title: text(),
+    today: jiff::civil::Date,
+}
+
+type Choice = Option<(DocumentId, Act, Asker)>;
+
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "fields are optional, and so are choices"
+)]
+impl Chance<'_> {
+    fn choose(&self) -> Choice {
+        match self.random.below(16) {
+            0..=5 => self.garden(),
+            6 | 7 => self.calendar(),
+            8..=11 => self.event(),
+            12 => self.withdrawal(),
+            13 | 14 => self.edit(),
+            _ => {
+                let (document, act) = self.sight.contradiction(self.random)?;
+                Some((document, act, Asker::default()))
+            }
+        }
+    }
+
+    fn text(&self) -> Option<String> {
+        Some(format!("Text {}", self.number))
+    }
+
+    fn day(&self) -> Option<jiff::civil::Date> {
+        Some(self.today.saturating_add(jiff_days(self.random.below(9))))
+    }
+
+    /// On behalf of somebody.
+    fn other(&self) -> Asker {
+        Asker {
+            owner: self.random.pick(&self.sight.people).copied(),
+            ..Asker::default()
+        }
+    }
+
+    fn garden(&self) -> Choice {
+        let (garden, me) = (self.stage.garden, Asker::default());
+        let task = self.sight.any(self.random, Kind::Task);
+        let today = Some(self.today);
+        Some(match self.random.below(6) {
+            0 => {
+                let number = Some(i64::from(self.number) + 1);
+                (
+                    garden,
+                    Act::AddBed(Bed {
+                        number,
+                        name: self.text(),
+                        ..Bed::default()
+                    }),
+                    me,
+                )
+            }
+            1 => {
+                let bed = self.sight.any(self.random, Kind::Bed).map(|(_, bed)| bed);
+                let due = Some(DueRule::EveryDays);
+                let task = Task {
+                    title: self.text(),
                     bed,
                     due,
                     every_days: Some(4),
                     ..Task::default()
-                }),
-                me,
-            )
-        }
-        2 => {
-            let (document, task) = sight.any(random, Kind::Task)?;
-            (
-                document,
-                Act::ClaimTask(Claim {
+                };
+                (garden, Act::AddTask(task), me)
+            }
+            2 => {
+                let (document, task) = task?;
+                let claim = Claim {
                     task: Some(task),
-                    day: Some(day()),
+                    day: self.day(),
                     heads: Some(1),
-                }),
-                me,
-            )
-        }
-        3 | 4 => {
-            let (document, task) = sight.any(random, Kind::Task)?;
-            (
-                document,
-                Act::LogWork(Done {
-                    task: Some(task),
-                    day: Some(today),
-                    note: text(),
-                    ..Done::default()
-                }),
-                other(),
-            )
-        }
-        5 => {
-            let (_, task) = sight.any(random, Kind::Task)?;
-            (
-                stage.garden,
-                Act::SkipTask(Skip {
-                    task: Some(task),
-                    day: Some(today),
+                };
+                (document, Act::ClaimTask(claim), me)
+            }
+            3 => {
+                let skip = Skip {
+                    task: Some(task?.1),
+                    day: today,
                     reason: Some(SkipReason::Rain),
-                }),
-                me,
-            )
-        }
-        6 => (
-            stage.calendar,
-            Act::WishDoor(Wish {
-                entered_on: Some(today),
-                first: Some(day()),
-                motto: text(),
+                };
+                (garden, Act::SkipTask(skip), me)
+            }
+            _ => {
+                let (document, task) = task?;
+                let done = Done {
+                    task: Some(task),
+                    day: today,
+                    note: self.text(),
+                    ..Done::default()
+                };
+                (document, Act::LogWork(done), self.other())
+            }
+        })
+    }
+
+    fn calendar(&self) -> Choice {
+        let calendar = self.stage.calendar;
+        Some(if self.random.chance(50) {
+            let wish = Wish {
+                entered_on: Some(self.today),
+                first: self.day(),
+                motto: self.text(),
                 ..Wish::default()
-            }),
-            me,
-        ),
-        7 => (
-            stage.calendar,
-            Act::GrantDoor(Door {
-                date: Some(day()),
-                motto: text(),
-                ..Door::default()
-            }),
-            other(),
-        ),
-        8 => {
-            let rsvp = Rsvp {
-                answer: Some(Answer::Yes),
-                adults: Some(1 + i64::try_from(random.below(3)).ok()?),
-                entered_on: Some(today),
-                ..Rsvp::default()
             };
-            (stage.event, Act::AnswerEvent(rsvp), me)
-        }
-        9 => {
-            let (_, rsvp) = sight.any(random, Kind::Rsvp)?;
-            (
-                stage.event,
-                Act::GiveSeat(Seat {
-                    rsvp: Some(rsvp),
-                    state: Some(SeatState::In),
-                }),
-                me,
-            )
-        }
-        10 => (
-            stage.event,
-            Act::AskToBring(Bring {
-                item: text(),
+            (calendar, Act::WishDoor(wish), Asker::default())
+        } else {
+            let door = Door {
+                date: self.day(),
+                motto: self.text(),
+                ..Door::default()
+            };
+            (calendar, Act::GrantDoor(door), self.other())
+        })
+    }
+
+    fn event(&self) -> Choice {
+        let rsvp = self
+            .sight
+            .any(self.random, Kind::Rsvp)
+            .map(|(_, rsvp)| rsvp);
+        let act = match self.random.below(5) {
+            0 | 1 => Act::AnswerEvent(Rsvp {
+                answer: Some(Answer::Yes),
+                adults: Some(1 + i64::try_from(self.random.below(3)).ok()?),
+                entered_on: Some(self.today),
+                ..Rsvp::default()
+            }),
+            2 => Act::GiveSeat(Seat {
+                rsvp: Some(rsvp?),
+                state: Some(SeatState::In),
+            }),
+            3 if self.random.chance(50) => Act::AskToBring(Bring {
+                item: self.text(),
                 ..Bring::default()
             }),
-            me,
-        ),
-        11 => (
-            stage.event,
-            Act::PledgeItem(Pledge {
-                item: text(),
+            3 => Act::PledgeItem(Pledge {
+                item: self.text(),
                 ..Pledge::default()
             }),
-            me,
-        ),
-        12 => {
-            let rsvp = sight.any(random, Kind::Rsvp).map(|(_, rsvp)| rsvp);
-            (
-                stage.event,
-                Act::CheckIn(CheckIn {
-                    rsvp,
-                    heads: Some(2),
-                    ..CheckIn::default()
-                }),
-                me,
-            )
-        }
-        13 => {
-            let kind = *random.pick(&[
-                Kind::Wish,
-                Kind::Door,
-                Kind::Task,
-                Kind::Claim,
-                Kind::Rsvp,
-                Kind::Done,
-            ])?;
-            let (document, target) = sight.any(random, kind)?;
-            (
-                document,
-                Act::Withdraw(Withdrawal {
-                    target: Some(target),
-                }),
-                me,
-            )
-        }
-        14 | 15 => {
-            let (kind, field) = *random.pick(&[
-                (Kind::Bed, "note"),
-                (Kind::Wish, "motto"),
-                (Kind::Door, "motto"),
-                (Kind::Event, "place"),
-                (Kind::Rsvp, "helper_wish"),
-            ])?;
-            let (document, record) = sight.any(random, kind)?;
-            let value = Value::Text(format!("Wert {}", random.below(4)));
-            (
-                document,
-                Act::Edit(Patch {
-                    record,
-                    kind,
-                    fields: [(field.to_owned(), value)].into(),
-                }),
-                me,
-            )
-        }
-        _ => {
-            let (document, act) = sight.contradiction(random)?;
-            (document, act, me)
-        }
-    })
+            _ => Act::CheckIn(CheckIn {
+                rsvp,
+                heads: Some(2),
+                ..CheckIn::default()
+            }),
+        };
+        Some((self.stage.event, act, Asker::default()))
+    }
+
+    fn withdrawal(&self) -> Choice {
+        const KINDS: [Kind; 6] = [
+            Kind::Wish,
+            Kind::Door,
+            Kind::Task,
+            Kind::Claim,
+            Kind::Rsvp,
+            Kind::Done,
+        ];
+        let (document, target) = self.sight.any(self.random, *self.random.pick(&KINDS)?)?;
+        Some((
+            document,
+            Act::Withdraw(Withdrawal {
+                target: Some(target),
+            }),
+            Asker::default(),
+        ))
+    }
+
+    fn edit(&self) -> Choice {
+        const FIELDS: [(Kind, &str); 5] = [
+            (Kind::Bed, "note"),
+            (Kind::Wish, "motto"),
+            (Kind::Door, "motto"),
+            (Kind::Event, "place"),
+            (Kind::Rsvp, "helper_wish"),
+        ];
+        let (kind, field) = *self.random.pick(&FIELDS)?;
+        let (document, record) = self.sight.any(self.random, kind)?;
+        let value = Value::Text(format!("Wert {}", self.random.below(4)));
+        let fields = [(field.to_owned(), value)].into();
+        Some((
+            document,
+            Act::Edit(Patch {
+                record,
+                kind,
+                fields,
+            }),
+            Asker::default(),
+        ))
+    }
 }
 
 fn jiff_days(days: u64) -> jiff::Span {

@@ -4,7 +4,7 @@ use mitmach_core::host::Host;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-/// A reproducible stream of random numbers (SplitMix64: Steele, Lea, Flood 2014).
+/// A reproducible stream of random numbers (`SplitMix64`: Steele, Lea, Flood 2014).
 #[derive(Debug)]
 pub struct Random(AtomicU64);
 
@@ -30,6 +30,16 @@ impl Random {
         self.next() % bound.max(1)
     }
 
+    /// An index below `length`.
+    pub fn index(&self, length: usize) -> usize {
+        usize::try_from(self.below(length as u64)).unwrap_or(0)
+    }
+
+    /// A number of minutes or days below `bound`.
+    pub fn span(&self, bound: u32) -> i64 {
+        i64::try_from(self.below(bound.into())).unwrap_or(0)
+    }
+
     /// Whether something that happens `percent` times of a hundred happens now.
     pub fn chance(&self, percent: u64) -> bool {
         self.below(100) < percent
@@ -37,8 +47,7 @@ impl Random {
 
     /// One of these.
     pub fn pick<'a, T>(&self, of: &'a [T]) -> Option<&'a T> {
-        let at = usize::try_from(self.below(of.len() as u64)).ok()?;
-        of.get(at)
+        of.get(self.index(of.len()))
     }
 }
 

@@ -155,7 +155,7 @@ impl SimPhone {
             return Ok(());
         };
         if random.chance(line.answer_cut) {
-            answer.truncate(usize::try_from(random.below(answer.len() as u64)).unwrap_or(0));
+            answer.truncate(random.index(answer.len()));
         }
         let absorbed = self.get()?.absorb(&answer)?;
         self.items += absorbed.items;

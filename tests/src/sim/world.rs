@@ -110,12 +110,13 @@ impl World {
             server: "http://127.0.0.1:1".into(),
             server_key,
             server_schema: mitmach_core::limits::SCHEMA,
+            schema: mitmach_core::limits::SCHEMA,
             cursor: None,
             synced_ms: None,
         };
         // Some clocks are years off, either way.
         let skew_ms = if self.random.chance(20) {
-            (self.random.below(3_000) as i64 - 1_500) * DAY_MS
+            (self.random.span(3_000) - 1_500) * DAY_MS
         } else {
             0
         };
@@ -185,8 +186,8 @@ impl World {
         };
         for _ in 0..steps {
             self.clock
-                .fetch_add(self.random.below(120) as i64 * MINUTE_MS, Ordering::Relaxed);
-            let who = self.random.below(self.phones.len() as u64) as usize;
+                .fetch_add(self.random.span(120) * MINUTE_MS, Ordering::Relaxed);
+            let who = self.random.index(self.phones.len());
             match self.random.below(100) {
                 // Several entries without signal build on each other.
                 0..=34 => {
@@ -202,13 +203,13 @@ impl World {
                 90..=93 => self.phones[who].crash(),
                 94..=95 => self.server.crash(),
                 96..=97 => {
-                    let days = 1 + self.random.below(90) as i64;
+                    let days = 1 + self.random.span(90);
                     self.phones[who].offline_until =
                         self.clock.load(Ordering::Relaxed) + days * DAY_MS;
                 }
                 _ => {
                     self.clock
-                        .fetch_add(self.random.below(60) as i64 * DAY_MS, Ordering::Relaxed);
+                        .fetch_add(self.random.span(60) * DAY_MS, Ordering::Relaxed);
                 }
             }
         }
@@ -229,7 +230,7 @@ impl World {
     }
 
     fn end_a_role(&mut self) -> Result<(), Problem> {
-        let member = self.random.below(self.phones.len() as u64) as usize;
+        let member = self.random.index(self.phones.len());
         let person = self.phones[member].get()?.me();
         let organiser = self.phones[0].get()?;
         let roles = organiser.look(organiser.today(), |scene| {

@@ -2,8 +2,10 @@
 
 use super::super::cell;
 use super::super::error::Problem;
+use super::super::fields::{Fields, get, put, sure};
 use super::super::plan::{Outcome, Skipped};
-use super::super::planner::{Fields, Found, Planner, get, put};
+use super::super::planner::{Found, Noted, Planner};
+use super::super::text::fold_name;
 use super::super::words::{self, CARD_KINDS, WEEKDAYS};
 use super::put_party;
 use crate::ids::{CardId, DocumentId, RecordId};
@@ -15,36 +17,34 @@ use jiff::civil::Date;
 const TITLE: &str = "Adventskalender";
 
 /// A calendar's frame.
-pub fn frame(planner: &mut Planner<'_>) -> Option<Outcome> {
+pub fn frame(planner: &mut Planner<'_>) -> Result<Outcome, Noted> {
     let mut fields = planner.fields(Kind::Calendar)?;
     reserved_days(planner, &mut fields)?;
-    let year = get::<i64>(&fields, "year").and_then(|year| i16::try_from(year).ok())?;
+    let year = i16::try_from(sure::<i64>(&fields, "year")?).map_err(|_| Noted)?;
     for (field, column) in [("first_day", "first_day"), ("last_day", "last_day")] {
         if get::<Date>(&fields, field).is_some_and(|day| day.year() != year) {
-            planner.fail(column, Problem::OutsideCalendar);
-            return None;
+            return Err(planner.fail(column, Problem::OutsideCalendar));
         }
     }
-    match planner.find(vec![year.to_string()]) {
-        Found::Failed => None,
-        Found::Skip(reason) => Some(Outcome::Skipped { reason }),
+    match planner.find(vec![year.to_string()])? {
+        Found::Skip(reason) => Ok(Outcome::Skipped { reason }),
         Found::Record(record) => planner.change(record, &fields),
         Found::Nothing => {
             let document = planner.yearly(DocumentKind::Calendar, TITLE, "", year);
             planner.create(document, Kind::Calendar, fields, Asker::default())?;
-            Some(Outcome::New)
+            Ok(Outcome::New)
         }
     }
 }
 
 /// `2026-12-06 Kirchgemeinde|2026-12-11 Kita`: each begins with a day.
-fn reserved_days(planner: &mut Planner<'_>, fields: &mut Fields) -> Option<()> {
+fn reserved_days(planner: &mut Planner<'_>, fields: &mut Fields) -> Result<(), Noted> {
     let found = fields
         .iter()
         .position(|(field, _)| field.name == "reserved_days");
-    let Some(at) = found else { return Some(()) };
+    let Some(at) = found else { return Ok(()) };
     let Some(cell) = planner.cell("reserved_days") else {
-        return Some(());
+        return Ok(());
     };
     let mut days = Vec::new();
     for part in cell
@@ -56,21 +56,21 @@ fn reserved_days(planner: &mut Planner<'_>, fields: &mut Fields) -> Option<()> {
         match cell::read_date(day) {
             Ok(day) => days.push(format!("{day} {}", whom.trim()).trim_end().to_owned()),
             Err(problem) => {
-                planner.fail_text("reserved_days", problem, part);
-                return None;
+                return Err(planner.fail_text("reserved_days", problem, part));
             }
         }
     }
     fields[at].1 = Value::Text(days.join("|"));
-    Some(())
+    Ok(())
 }
 
 /// A door, or a day that is still free.
-pub fn door(planner: &mut Planner<'_>) -> Option<Outcome> {
+pub fn door(planner: &mut Planner<'_>) -> Result<Outcome, Noted> {
     let fields = planner.fields(Kind::Door);
-    let date = fields
-        .as_ref()
-        .and_then(|fields| get::<Date>(fields, "date"));
+    let date = match &fields {
+        Ok(fields) => sure::<Date>(fields, "date"),
+        Err(Noted) => Err(Noted),
+    };
     let day = date.and_then(|date| {
         let fits = weekday(planner, date);
         calendar_day(planner, "date", date).and(fits)
@@ -82,10 +82,9 @@ pub fn door(planner: &mut Planner<'_>) -> Option<Outcome> {
     let kind = host_kind(planner, host);
     let (mut fields, date, kind, ()) = (fields?, date?, kind?, day?);
     let host_key = planner.party_key(host);
-    let found = planner.find(vec![date.to_string(), host_key.clone()]);
+    let found = planner.find(vec![date.to_string(), host_key.clone()])?;
     match &found {
-        Found::Failed => return None,
-        Found::Skip(reason) => return Some(Outcome::Skipped { reason: *reason }),
+        Found::Skip(reason) => return Ok(Outcome::Skipped { reason: *reason }),
         Found::Record(_) | Found::Nothing => {}
     }
     let standby = put_party(
@@ -106,37 +105,36 @@ pub fn door(planner: &mut Planner<'_>) -> Option<Outcome> {
     put(&mut fields, Kind::Door, "wish", wish);
     let (owner, ()) = (owner?, standby?);
     planner.create(document, Kind::Door, fields, of(owner))?;
-    Some(Outcome::New)
+    Ok(Outcome::New)
 }
 
 /// The day of the week, if the list has it, is the date's: a slip of a digit shows.
-fn weekday(planner: &mut Planner<'_>, date: Date) -> Option<()> {
+fn weekday(planner: &mut Planner<'_>, date: Date) -> Result<(), Noted> {
     let Some(cell) = planner.cell("weekday") else {
-        return Some(());
+        return Ok(());
     };
     let problem = match words::meaning(WEEKDAYS, cell) {
-        Some(day) if day == date.weekday().to_monday_one_offset() => return Some(()),
+        Some(day) if day == date.weekday().to_monday_one_offset() => return Ok(()),
         Some(_) => Problem::Weekday,
         None => Problem::UnknownWord,
     };
-    planner.fail("weekday", problem);
-    None
+    Err(planner.fail("weekday", problem))
 }
 
 /// What sort of party the list says a host is; none if it says nothing.
-fn host_kind(planner: &mut Planner<'_>, host: &str) -> Option<Option<CardKind>> {
+fn host_kind(planner: &mut Planner<'_>, host: &str) -> Result<Option<CardKind>, Noted> {
     let Some(cell) = planner.cell("host_kind") else {
-        return Some(None);
+        return Ok(None);
     };
     let kind = words::meaning(CARD_KINDS, cell).ok_or(Problem::UnknownWord);
     let kind = planner.good("host_kind", kind)?;
     // "Sportverein, Jugendabteilung" is a part of the club.
     let is_part = kind == CardKind::Organisation && host.contains(',');
-    Some(Some(if is_part { CardKind::Group } else { kind }))
+    Ok(Some(if is_part { CardKind::Group } else { kind }))
 }
 
 /// A day is in the year that was asked for and, if the phone knows the year's frame, among its days.
-fn calendar_day(planner: &mut Planner<'_>, column: &str, date: Date) -> Option<()> {
+fn calendar_day(planner: &mut Planner<'_>, column: &str, date: Date) -> Result<(), Noted> {
     let id = DocumentId::of_year(
         planner.community,
         DocumentKind::Calendar.word(),
@@ -150,10 +148,9 @@ fn calendar_day(planner: &mut Planner<'_>, column: &str, date: Date) -> Option<(
     });
     drop(frames);
     if outside || planner.options.year.is_some_and(|year| year != date.year()) {
-        planner.fail(column, Problem::OutsideCalendar);
-        return None;
+        return Err(planner.fail(column, Problem::OutsideCalendar));
     }
-    Some(())
+    Ok(())
 }
 
 /// The host's wish that names the day: the door grants it.
@@ -167,31 +164,29 @@ fn wish_for(
     let wish = wishes.find(|record| {
         let wish = Wish::of(record);
         let owner = planner.book.name(record.meta.owner);
-        owner.is_some_and(|owner| planner.party_key(owner) == host)
+        owner.is_some_and(|owner| fold_name(owner) == host)
             && [wish.first, wish.second, wish.third].contains(&Some(date))
     });
     wish.map(|record| record.id)
 }
 
 /// A host's wish.
-pub fn wish(planner: &mut Planner<'_>) -> Option<Outcome> {
+pub fn wish(planner: &mut Planner<'_>) -> Result<Outcome, Noted> {
     let fields = planner.fields(Kind::Wish);
     let (source, host) = (planner.source(), planner.needed("host"));
     let (mut fields, source, host) = (fields?, source?, host?);
-    let first = get::<Date>(&fields, "first")?;
+    let first = sure::<Date>(&fields, "first")?;
     for column in ["first", "second", "third"] {
         if let Some(date) = get::<Date>(&fields, column) {
             if date.year() != first.year() {
-                planner.fail(column, Problem::OutsideCalendar);
-                return None;
+                return Err(planner.fail(column, Problem::OutsideCalendar));
             }
             calendar_day(planner, column, date)?;
         }
     }
     let key = vec![first.to_string(), planner.party_key(host)];
-    match planner.find(key) {
-        Found::Failed => None,
-        Found::Skip(reason) => Some(Outcome::Skipped { reason }),
+    match planner.find(key)? {
+        Found::Skip(reason) => Ok(Outcome::Skipped { reason }),
         Found::Record(record) => planner.change(record, &fields),
         Found::Nothing => {
             let document = planner.yearly(DocumentKind::Calendar, TITLE, "", first.year());
@@ -203,7 +198,7 @@ pub fn wish(planner: &mut Planner<'_>) -> Option<Outcome> {
                 ..of(owner)
             };
             planner.create(document, Kind::Wish, fields, asker)?;
-            Some(Outcome::New)
+            Ok(Outcome::New)
         }
     }
 }

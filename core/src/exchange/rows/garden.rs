@@ -3,8 +3,9 @@
 use super::super::book::task_key;
 use super::super::cell;
 use super::super::error::{ImportError, Problem};
+use super::super::fields::{Fields, get, put, sure};
 use super::super::plan::Outcome;
-use super::super::planner::{Fields, Found, Planner, get, put};
+use super::super::planner::{Found, Noted, Planner};
 use super::super::text::fold_name;
 use super::super::words::{self, WEEKDAYS};
 use super::put_party;
@@ -73,14 +74,13 @@ impl Garden {
 }
 
 /// A bed.
-pub fn bed(planner: &mut Planner<'_>) -> Option<Outcome> {
-    let garden = planner.garden.clone()?;
+pub fn bed(planner: &mut Planner<'_>) -> Result<Outcome, Noted> {
+    let garden = planner.garden.clone().ok_or(Noted)?;
     let mut fields = planner.fields(Kind::Bed)?;
-    let number = get::<i64>(&fields, "number")?;
-    let found = planner.find(vec![garden.id.to_string(), number.to_string()]);
+    let number = sure::<i64>(&fields, "number")?;
+    let found = planner.find(vec![garden.id.to_string(), number.to_string()])?;
     match &found {
-        Found::Failed => return None,
-        Found::Skip(reason) => return Some(Outcome::Skipped { reason: *reason }),
+        Found::Skip(reason) => return Ok(Outcome::Skipped { reason: *reason }),
         Found::Record(_) | Found::Nothing => {}
     }
     let otherwise = CardKind::Organisation;
@@ -90,18 +90,17 @@ pub fn bed(planner: &mut Planner<'_>) -> Option<Outcome> {
     }
     let document = garden.document(planner);
     planner.create(document, Kind::Bed, fields, Asker::default())?;
-    Some(Outcome::New)
+    Ok(Outcome::New)
 }
 
 /// A task.
-pub fn task(planner: &mut Planner<'_>) -> Option<Outcome> {
-    let garden = planner.garden.clone()?;
+pub fn task(planner: &mut Planner<'_>) -> Result<Outcome, Noted> {
+    let garden = planner.garden.clone().ok_or(Noted)?;
     let (fields, tags) = (planner.fields(Kind::Task), planner.tags());
     let bed = bed_of(planner, &garden);
-    let (Some(mut fields), Some(tags), Some(bed)) = (fields, tags, bed) else {
+    let (Ok(mut fields), Ok(tags), Ok(bed)) = (fields, tags, bed) else {
         // Whatever else is wrong with the row is said too.
-        due(planner, None);
-        return None;
+        return due(planner, None).and(Err(Noted));
     };
     let key = task_key(
         garden.id,
@@ -110,32 +109,32 @@ pub fn task(planner: &mut Planner<'_>) -> Option<Outcome> {
             title: get(&fields, "title"),
             ..Task::default()
         },
-    )?;
-    let found = planner.find(key);
+    )
+    .ok_or(Noted)?;
+    let found = planner.find(key)?;
     let existing = match &found {
         Found::Record(record) => Some(*record),
-        Found::Nothing | Found::Skip(_) | Found::Failed => None,
+        Found::Nothing | Found::Skip(_) => None,
     };
     let due = due(planner, existing)?;
     fields.extend(tags);
     fields.extend(due);
     match found {
-        Found::Failed => None,
-        Found::Skip(reason) => Some(Outcome::Skipped { reason }),
+        Found::Skip(reason) => Ok(Outcome::Skipped { reason }),
         Found::Record(record) => planner.change(record, &fields),
         Found::Nothing => {
             put(&mut fields, Kind::Task, "bed", bed);
             let document = garden.document(planner);
             planner.create(document, Kind::Task, fields, Asker::default())?;
-            Some(Outcome::New)
+            Ok(Outcome::New)
         }
     }
 }
 
 /// The bed that a task names by its number; none for the garden as a whole.
-fn bed_of(planner: &mut Planner<'_>, garden: &Garden) -> Option<Option<RecordId>> {
+fn bed_of(planner: &mut Planner<'_>, garden: &Garden) -> Result<Option<RecordId>, Noted> {
     let Some(cell) = planner.cell("bed") else {
-        return Some(None);
+        return Ok(None);
     };
     let number = planner.good("bed", cell::read_number(cell))?;
     let bed = garden.beds.get(&number).copied();
@@ -145,7 +144,7 @@ fn bed_of(planner: &mut Planner<'_>, garden: &Garden) -> Option<Option<RecordId>
 }
 
 /// When a task is due: the rule, its value and the first day.
-fn due(planner: &mut Planner<'_>, existing: Option<&Record>) -> Option<Fields> {
+fn due(planner: &mut Planner<'_>, existing: Option<&Record>) -> Result<Fields, Noted> {
     let rule = match planner.cell("due") {
         None => None,
         Some(cell) => {
@@ -161,11 +160,10 @@ fn due(planner: &mut Planner<'_>, existing: Option<&Record>) -> Option<Fields> {
     let mut fields = Fields::new();
     let Some(rule) = rule else {
         if planner.cell("value").is_some() {
-            planner.fail("due", Problem::Missing);
-            return None;
+            return Err(planner.fail("due", Problem::Missing));
         }
         put(&mut fields, Kind::Task, "first_due", first);
-        return Some(fields);
+        return Ok(fields);
     };
     let value = planner.needed("value")?;
     let had = existing.and_then(|record| Task::of(record).due);
@@ -174,8 +172,7 @@ fn due(planner: &mut Planner<'_>, existing: Option<&Record>) -> Option<Fields> {
         DueRule::Once => {
             let day = planner.good("value", cell::read_date(value))?;
             if first.is_some_and(|first| first != day) {
-                planner.fail("first_due", Problem::DoesNotFit);
-                return None;
+                return Err(planner.fail("first_due", Problem::DoesNotFit));
             }
             put(&mut fields, Kind::Task, "first_due", Some(day));
             clear(&mut fields, &["every_days", "weekdays"]);
@@ -197,17 +194,17 @@ fn due(planner: &mut Planner<'_>, existing: Option<&Record>) -> Option<Fields> {
             put(&mut fields, Kind::Task, "first_due", first);
         }
     }
-    Some(fields)
+    Ok(fields)
 }
 
 fn whole_field(
     planner: &mut Planner<'_>,
     name: &str,
     cell: &str,
-) -> Option<(&'static Field, Value)> {
-    let field = Kind::Task.field(name)?;
+) -> Result<(&'static Field, Value), Noted> {
+    let field = Kind::Task.field(name).ok_or(Noted)?;
     let value = planner.good("value", cell::read_value(field, cell))?;
-    Some((field, value))
+    Ok((field, value))
 }
 
 fn clear(fields: &mut Fields, names: &[&str]) {

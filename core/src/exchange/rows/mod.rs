@@ -1,17 +1,20 @@
 //! What the rows of each list mean.
 
+mod answer;
 mod calendar;
 mod event;
 mod garden;
 mod roles;
 
+pub use answer::Brought;
 pub use event::{write_answers, write_shift};
 pub use garden::{Garden, write_due};
 
 use super::error::ImportError;
+use super::fields::Fields;
 use super::list::ListKind;
 use super::plan::Outcome;
-use super::planner::{Fields, Found, Planner};
+use super::planner::{Found, Noted, Planner};
 use super::text::fold_name;
 use crate::model::{Kind, Record};
 use crate::register::CardKind;
@@ -19,16 +22,15 @@ use crate::register::CardKind;
 /// Reads what holds for the whole list before its first row.
 pub fn prepare(planner: &mut Planner<'_>, line: u64) -> Result<(), ImportError> {
     match planner.header.list {
-        ListKind::Beds | ListKind::Tasks => {
-            planner.garden = Some(Garden::find(planner, line)?);
-            Ok(())
-        }
-        _ => Ok(()),
+        ListKind::Beds | ListKind::Tasks => planner.garden = Some(Garden::find(planner, line)?),
+        ListKind::Answers => planner.brought = Brought::of(&planner.book),
+        _ => {}
     }
+    Ok(())
 }
 
 /// Plans the row at hand; none if it is wrong, which is noted.
-pub fn plan(planner: &mut Planner<'_>) -> Option<Outcome> {
+pub fn plan(planner: &mut Planner<'_>) -> Result<Outcome, Noted> {
     match planner.header.list {
         ListKind::Calendar => calendar::frame(planner),
         ListKind::Doors => calendar::door(planner),
@@ -36,7 +38,7 @@ pub fn plan(planner: &mut Planner<'_>) -> Option<Outcome> {
         ListKind::Beds => garden::bed(planner),
         ListKind::Tasks => garden::task(planner),
         ListKind::Events => event::event(planner),
-        ListKind::Answers => event::answer(planner),
+        ListKind::Answers => answer::answer(planner),
         ListKind::BringList => event::bring(planner),
         ListKind::Shifts => event::shift(planner),
         ListKind::Roles => roles::role(planner),
@@ -52,19 +54,19 @@ fn put_party(
     name: &'static str,
     found: &Found<'_>,
     otherwise: CardKind,
-) -> Option<()> {
+) -> Result<(), Noted> {
     let (Some(cell), Some(field)) = (planner.cell(name), kind.field(name)) else {
-        return Some(());
+        return Ok(());
     };
     if let Found::Record(record) = found
         && let Some(known) = named(planner, record, name)
         && known == planner.party_key(cell)
     {
-        return Some(());
+        return Ok(());
     }
     let card = planner.party(name, cell, None, otherwise)?;
     fields.push((field, crate::model::Scalar::to_value(&card)));
-    Some(())
+    Ok(())
 }
 
 /// The name of the party that a record's field holds, for comparison.

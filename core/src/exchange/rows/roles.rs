@@ -2,7 +2,7 @@
 
 use super::super::error::Problem;
 use super::super::plan::{FieldChange, Outcome};
-use super::super::planner::{Found, Planner};
+use super::super::planner::{Found, Noted, Planner};
 use super::super::text::{fold, fold_name};
 use super::super::words::{self, LEVELS};
 use crate::ids::CardId;
@@ -10,20 +10,19 @@ use crate::model::{Area, DocumentKind, EventFormat, FieldOfWork, Level};
 use crate::register::{CardKind, Contact, RegisterAct};
 
 /// Somebody with a role, a number or an organisation.
-pub fn role(planner: &mut Planner<'_>) -> Option<Outcome> {
+pub fn role(planner: &mut Planner<'_>) -> Result<Outcome, Noted> {
     let (level, who) = (level(planner), planner.needed("person"));
     let area = match level {
-        Some(Some(_)) => area(planner).map(Some),
-        Some(None) | None => Some(None),
+        Ok(Some(_)) => area(planner).map(Some),
+        Ok(None) | Err(Noted) => Ok(None),
     };
     let phone = phone(planner);
     let (level, who, area, phone) = (level?, who?, area?, phone?);
     let organisation = planner.cell("organisation");
     let cells = ["role", "person", "organisation", "area"];
     let key = cells.map(|cell| fold_name(planner.cell(cell).unwrap_or_default()));
-    match planner.find(key.to_vec()) {
-        Found::Failed => return None,
-        Found::Skip(reason) => return Some(Outcome::Skipped { reason }),
+    match planner.find(key.to_vec())? {
+        Found::Skip(reason) => return Ok(Outcome::Skipped { reason }),
         Found::Record(_) | Found::Nothing => {}
     }
     let organisation = match organisation {
@@ -55,7 +54,7 @@ pub fn role(planner: &mut Planner<'_>) -> Option<Outcome> {
     if let Some(phone) = phone {
         changes.extend(set_phone(planner, person, phone)?);
     }
-    Some(if is_new {
+    Ok(if is_new {
         Outcome::New
     } else if changes.is_empty() {
         Outcome::Unchanged
@@ -64,14 +63,18 @@ pub fn role(planner: &mut Planner<'_>) -> Option<Outcome> {
     })
 }
 
-fn level(planner: &mut Planner<'_>) -> Option<Option<Level>> {
+fn level(planner: &mut Planner<'_>) -> Result<Option<Level>, Noted> {
     let cell = planner.needed("role")?;
     let level = words::meaning(LEVELS, cell).ok_or(Problem::UnknownWord);
     planner.good("role", level)
 }
 
 /// The person of a row; "Gruppe Igel" of the "Kita Nicolaihof" may be known as "Kita Nicolaihof, Gruppe Igel".
-fn person(planner: &mut Planner<'_>, who: &str, organisation: Option<&str>) -> Option<CardId> {
+fn person(
+    planner: &mut Planner<'_>,
+    who: &str,
+    organisation: Option<&str>,
+) -> Result<CardId, Noted> {
     if let Some(organisation) = organisation {
         let whole = format!("{organisation}, {who}");
         let is_known = |name: &str| !planner.book.cards_named(name).is_empty();
@@ -83,7 +86,7 @@ fn person(planner: &mut Planner<'_>, who: &str, organisation: Option<&str>) -> O
 }
 
 /// What a role is about: a field of work, an event by title or format, a garden or an organisation by name.
-fn area(planner: &mut Planner<'_>) -> Option<Area> {
+fn area(planner: &mut Planner<'_>) -> Result<Area, Noted> {
     let cell = planner.needed("area")?;
     let area = match fold(cell).as_str() {
         "alles" | "all" | "community" | "gemeinschaft" => Some(Area::COMMUNITY),
@@ -164,14 +167,14 @@ fn grant(
 }
 
 /// A telephone number: digits and what people write between them.
-fn phone<'a>(planner: &mut Planner<'a>) -> Option<Option<&'a str>> {
+fn phone<'a>(planner: &mut Planner<'a>) -> Result<Option<&'a str>, Noted> {
     let Some(cell) = planner.cell("phone") else {
-        return Some(None);
+        return Ok(None);
     };
     let digits = cell.chars().filter(char::is_ascii_digit).count();
     let is_written = |c: char| c.is_ascii_digit() || " +-/().".contains(c);
     if (3..=20).contains(&digits) && cell.len() <= 40 && cell.chars().all(is_written) {
-        Some(Some(cell))
+        Ok(Some(cell))
     } else {
         planner.good("phone", Err(Problem::Phone))
     }
@@ -182,25 +185,23 @@ fn set_phone(
     planner: &mut Planner<'_>,
     person: CardId,
     phone: &str,
-) -> Option<Option<FieldChange>> {
+) -> Result<Option<FieldChange>, Noted> {
     if planner.is_under_16(person) {
-        planner.fail("phone", Problem::PhoneOfChild);
-        return None;
+        return Err(planner.fail("phone", Problem::PhoneOfChild));
     }
     let line = planner.line();
     if let Some((first, earlier)) = planner.phones.get(&person) {
         if earlier == phone {
-            return Some(None);
+            return Ok(None);
         }
         let first = *first;
-        planner.fail("phone", Problem::Duplicate { first });
-        return None;
+        return Err(planner.fail("phone", Problem::Duplicate { first }));
     }
     planner.phones.insert(person, (line, phone.to_owned()));
     let known = planner.book.scene.register.contact(person);
     let known = known.cloned().unwrap_or_default();
     if known.phone.trim() == phone {
-        return Some(None);
+        return Ok(None);
     }
     let old = Some(known.phone.clone()).filter(|phone| !phone.is_empty());
     planner.enter_register(RegisterAct::SetContact {
@@ -210,7 +211,7 @@ fn set_phone(
             ..known
         },
     });
-    Some(Some(FieldChange {
+    Ok(Some(FieldChange {
         column: planner.header.heading("phone").to_owned(),
         field: "phone",
         old,

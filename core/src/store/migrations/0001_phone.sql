@@ -9,6 +9,7 @@ CREATE TABLE phone (
     server        TEXT NOT NULL,          -- its address, without a slash at the end
     server_key    BLOB NOT NULL,          -- its Ed25519 public key, from the invite
     server_schema INTEGER NOT NULL,       -- the schema of its last answer
+    schema        INTEGER NOT NULL,       -- the schema of the program that took in what the cursor passed
     cursor        BLOB,                   -- CBOR of the last item's cursor; NULL before the first
     synced_ms     INTEGER                 -- when the phone last had everything, by its own clock
 ) STRICT;

@@ -1,0 +1,129 @@
+//! Choosing the value that stays.
+
+use super::{Settle, distinct};
+use crate::choice::fold;
+use crate::describe::Describe;
+use crate::failure::Failure;
+use crate::find::{self, Found};
+use crate::session::Session;
+use crate::show;
+use crate::words::{self, Lang};
+use mitmach_core::model::{Act, Asker, Kind, Value};
+use mitmach_core::view::{self, Scene};
+
+/// The value that stays.
+struct Choice {
+    title: String,
+    field: String,
+    value: Value,
+    shown: String,
+}
+
+/// Enters the choice.
+pub fn choose(session: &Session, settle: &Settle) -> Result<(), Failure> {
+    let lang = session.lang();
+    let (found, choice) = session.look(|scene| {
+        let found = contradictory(scene, &settle.entry, lang)?;
+        let describe = Describe { scene, lang };
+        let choice = choice(&describe, &found, settle)?;
+        Ok((found, choice))
+    })?;
+    let act = Act::Settle {
+        record: found.id,
+        kind: found.kind,
+        field: choice.field.clone(),
+        value: choice.value,
+    };
+    let receipt = session.enter(found.document, act, Asker::default())?;
+    let label = words::field(&choice.field).text(lang);
+    session.entered(
+        &receipt,
+        &session.say(words::SETTLED, &[&choice.title, label, &choice.shown]),
+    );
+    Ok(())
+}
+
+/// The contradictory record that is named. That a named one is not contradictory is a better answer than that
+/// it is unknown.
+fn contradictory(scene: &Scene<'_>, text: &str, lang: Lang) -> Result<Found, Failure> {
+    let what = words::THING_ENTRY;
+    let found = find::any(scene, what, text, lang, |_, record| {
+        record.kind != Kind::Withdrawal && record.contradictions().next().is_some()
+    });
+    match found {
+        Err(Failure::Unknown { candidates, .. }) if candidates.is_empty() => {
+            Err(Failure::say(words::SETTLE_NOTHING, &[]))
+        }
+        Err(unknown @ Failure::Unknown { .. }) => {
+            match find::any(scene, what, text, lang, |_, _| true) {
+                Ok(found) => Err(Failure::say(words::NOT_CONTRADICTORY, &[&found.title])),
+                Err(_) => Err(unknown),
+            }
+        }
+        found => found,
+    }
+}
+
+fn choice(describe: &Describe<'_>, found: &Found, settle: &Settle) -> Result<Choice, Failure> {
+    let lang = describe.lang;
+    let head = view::record(describe.scene, found.id)
+        .ok_or_else(Failure::stopped)?
+        .head;
+    let called = |name: &str, text: &str| {
+        let label = words::field(name);
+        [name, label.de, label.en]
+            .iter()
+            .any(|name| fold(name) == fold(text))
+    };
+    let fields: Vec<_> = head
+        .contradictions
+        .iter()
+        .filter(|one| {
+            settle
+                .field
+                .as_ref()
+                .is_none_or(|text| called(&one.field, text))
+        })
+        .collect();
+    let contradiction = match fields.as_slice() {
+        [one] if one.values.is_empty() => return Err(Failure::say(words::SETTLE_OTHERS, &[])),
+        [one] => *one,
+        [] => {
+            let field = settle.field.as_deref().unwrap_or_default();
+            return Err(Failure::say(words::NOT_CONTRADICTORY, &[field]));
+        }
+        several => {
+            let labels: Vec<_> = several
+                .iter()
+                .map(|one| words::field(&one.field).text(lang))
+                .collect();
+            return Err(Failure::usage(words::WHICH_FIELD, &[&labels.join(", ")]));
+        }
+    };
+    let values = distinct(&contradiction.values);
+    let show = |value: &Value| describe.value(found.kind, &contradiction.field, value);
+    let number = settle
+        .value
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    let by_number = number
+        .and_then(|at| values.get(at))
+        .map(|(value, _)| *value);
+    let mut values_only = values.iter().map(|(value, _)| *value);
+    let by_text = values_only
+        .find(|value| show::same_value(value, &settle.value) || show(value) == settle.value);
+    let possible = || {
+        let texts: Vec<_> = values.iter().map(|(value, _)| show(value)).collect();
+        texts.join(", ")
+    };
+    let value = by_number
+        .or(by_text)
+        .ok_or_else(|| Failure::say(words::NO_SUCH_VALUE, &[&possible()]))?;
+    Ok(Choice {
+        title: found.title.clone(),
+        field: contradiction.field.clone(),
+        value: value.clone(),
+        shown: show(value),
+    })
+}
