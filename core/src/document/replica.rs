@@ -328,6 +328,11 @@ impl Replica {
         self.bytes
     }
 
+    /// A record's kind.
+    pub fn kind(&self, record: RecordId) -> Option<Kind> {
+        self.places.get(&record).map(|place| place.kind)
+    }
+
     /// A record's kind and what it was given at creation.
     pub fn meta(&self, record: RecordId) -> Option<(Kind, Meta)> {
         let place = self.places.get(&record)?;

@@ -6,6 +6,7 @@ use crate::codec;
 use crate::document::{Change, Replica};
 use crate::host::Host;
 use crate::ids::{CommandId, DocumentId, Hash, Incarnation};
+use crate::keys::{self, Claim};
 use crate::limits::SCHEMA;
 use crate::model::Refusal;
 use crate::register::{Entry, Register};
@@ -18,6 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Absorbed {
     /// Items taken in, greeting and end not counted.
     pub items: usize,
+    /// How many pushed commands the server has.
+    pub accepted: usize,
     /// Whether the answer ended properly, not in a broken line.
     pub complete: bool,
     /// Whether another exchange is worth it: the server has more, or there is more to push.
@@ -53,6 +56,8 @@ struct Intake<'a, 't> {
     incarnation: Incarnation,
     arrived: BTreeMap<DocumentId, Vec<(StoredChange, Change)>>,
     rebuild: BTreeSet<DocumentId>,
+    /// Signatures that are still to be checked, all at once.
+    claims: Vec<Claim>,
     /// Whether a verdict ended something.
     decided: bool,
     /// Whether the register, or this phone's commands for it, changed.
@@ -100,11 +105,15 @@ impl State {
             membership: mut after,
             arrived,
             rebuild,
+            claims,
             decided,
             rows,
             mut absorbed,
             ..
         } = intake;
+        if !keys::all_hold(host, &claims) {
+            return Err(Error::Protocol("a change with a wrong signature"));
+        }
         if let Some(cursor) = after.cursor {
             tables.remove_arrived(cursor.1)?;
         }
@@ -174,6 +183,7 @@ impl<'a, 't> Intake<'a, 't> {
             membership,
             arrived: BTreeMap::new(),
             rebuild: BTreeSet::new(),
+            claims: Vec::new(),
             decided: false,
             rows: false,
             absorbed: Absorbed {
@@ -189,6 +199,7 @@ impl<'a, 't> Intake<'a, 't> {
             Item::Hello(schema, incarnation, _) => self.hello(schema, incarnation)?,
             Item::Verdict(command, verdict) => self.verdict(command, verdict)?,
             Item::Reset => self.membership.cursor = None,
+            Item::Change(position, ..) | Item::Row(position, ..) if self.has(position) => {}
             Item::Change(position, running, envelope) => {
                 self.change(position, &envelope)?;
                 self.advance(position, running);
@@ -207,7 +218,8 @@ impl<'a, 't> Intake<'a, 't> {
             }
             Item::Part(hash, offset, total, bytes) => self.part(hash, offset, total, &bytes)?,
             Item::End(cursor, more) => {
-                self.membership.cursor = Some(cursor);
+                self.incarnation = cursor.0;
+                self.advance(cursor.1, cursor.2);
                 self.absorbed.more = more;
             }
             // Reserved for later servers, which send them only to phones whose schema knows them.
@@ -216,8 +228,17 @@ impl<'a, 't> Intake<'a, 't> {
         Ok(())
     }
 
+    /// Whether the phone has the log up to a position: a page that was on its way when another came, or a
+    /// live event beside an answer, brings what is there.
+    fn has(&self, position: u64) -> bool {
+        let cursor = self.membership.cursor;
+        cursor.is_some_and(|cursor| cursor.0 == self.incarnation && position <= cursor.1)
+    }
+
     fn advance(&mut self, position: u64, running: [u8; 8]) {
-        self.membership.cursor = Some(Cursor(self.incarnation, position, running));
+        if !self.has(position) {
+            self.membership.cursor = Some(Cursor(self.incarnation, position, running));
+        }
     }
 
     fn hello(&mut self, schema: u32, incarnation: Incarnation) -> Result<(), Error> {
@@ -237,10 +258,9 @@ impl<'a, 't> Intake<'a, 't> {
             return Ok(());
         };
         self.rows |= command.document.is_none();
-        self.decided |= matches!(
-            verdict,
-            Verdict::Accepted(_) | Verdict::Duplicate(..) | Verdict::Refused(_)
-        );
+        let accepted = matches!(verdict, Verdict::Accepted(_) | Verdict::Duplicate(..));
+        self.absorbed.accepted += usize::from(accepted);
+        self.decided |= accepted || matches!(verdict, Verdict::Refused(_));
         match (command.document, verdict) {
             (None, Verdict::Accepted(position) | Verdict::Duplicate(position, _)) => {
                 self.tables
@@ -283,9 +303,7 @@ impl<'a, 't> Intake<'a, 't> {
             .register
             .device(envelope.device)
             .ok_or(Error::Protocol("a change of an unknown device"))?;
-        envelope
-            .verify(&device.key)
-            .map_err(|_| Error::Protocol("a change with a wrong signature"))?;
+        self.claims.push(envelope.claim(&device.key));
         if envelope.community != self.membership.community {
             return Err(Error::Protocol("a change of another community"));
         }

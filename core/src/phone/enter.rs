@@ -33,14 +33,14 @@ impl Phone {
     /// Enters an act in a document for `asker`. When it returns, the entry is durable on this phone.
     pub fn enter(&self, document: DocumentId, act: Act, asker: Asker) -> Result<Receipt, Error> {
         let receipt = self.lock().enter(&*self.host, document, act, asker)?;
-        self.changed();
+        self.entered();
         Ok(receipt)
     }
 
     /// Enters an act in the register.
     pub fn enter_register(&self, act: RegisterAct) -> Result<Receipt, Error> {
         let receipt = self.lock().enter_register(&*self.host, act)?;
-        self.changed();
+        self.entered();
         Ok(receipt)
     }
 
@@ -51,7 +51,7 @@ impl Phone {
             return Ok(Vec::new());
         }
         let receipts = self.lock().enter_all(&*self.host, batch.entries)?;
-        self.changed();
+        self.entered();
         Ok(receipts)
     }
 
@@ -76,7 +76,7 @@ impl Phone {
         tables.remove_command(command)?;
         tables.commit()?;
         drop(state);
-        self.changed();
+        self.entered();
         Ok(receipt)
     }
 

@@ -1,15 +1,19 @@
 //! Live: while an app is open, the server tells at once what is new.
 
-use super::{Client, Error, Phone};
+use super::{Error, Phone};
 use crate::codec;
 use crate::sync::Failure;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use futures_util::StreamExt;
+use futures_util::{FutureExt, StreamExt};
 use std::time::Duration;
 
 /// A line of the stream longer than this is not one of ours.
 const LINE_BYTES: usize = 2 * crate::limits::BODY_BYTES;
+/// Bytes of pages that are taken in together: they hold up entering for so long.
+const PAGES_BYTES: usize = 64 * 1024;
+/// How often what the server could not take yet is pushed again.
+const AGAIN: Duration = Duration::from_secs(60);
 /// Pauses between attempts to get the stream back, in seconds: the last one stays.
 const PAUSES: [u64; 5] = [1, 2, 5, 15, 60];
 
@@ -37,10 +41,9 @@ impl Phone {
     async fn connected_once(&self) -> Result<(), Error> {
         self.sync().await?;
         let membership = self.membership();
-        let client = Client::new(&membership.server, membership.community)?;
         let cursor = URL_SAFE_NO_PAD.encode(codec::encode(&membership.cursor));
         let token = self.current_token().unwrap_or_default();
-        let response = match client.live(&token, &cursor).await {
+        let response = match self.client()?.live(&token, &cursor).await {
             Ok(response) => response,
             Err(Failure::Closed) => return Err(Error::SignedOff),
             Err(Failure::Token) => {
@@ -49,27 +52,36 @@ impl Phone {
             }
             Err(_) => return Err(Error::Unreachable("the live stream can't be opened")),
         };
-        let mut changes = self.changes();
         let mut stream = response.bytes_stream();
         let mut lines = Lines::default();
+        let mut again = tokio::time::interval(AGAIN);
         loop {
             tokio::select! {
                 chunk = stream.next() => {
-                    let Some(Ok(chunk)) = chunk else { return Err(Error::Unreachable("the live stream ended")) };
-                    for page in lines.pages(&chunk)? {
-                        let absorbed = self.absorb(&page)?;
-                        if absorbed.more || absorbed.missing_own || !absorbed.complete {
-                            self.sync().await?;
-                        }
+                    let mut pages = lines.pages(chunk)?;
+                    // What has come already goes into the same transaction.
+                    while pages.len() < PAGES_BYTES
+                        && let Some(chunk) = stream.next().now_or_never()
+                    {
+                        pages.extend(lines.pages(chunk)?);
                     }
+                    self.take_in(&pages).await?;
                 }
-                entered = changes.changed() => {
-                    if entered.is_ok() && self.has_pending()?.0 {
-                        self.sync().await?;
-                    }
-                }
+                () = self.entered.notified() => self.push().await?,
+                _ = again.tick() => self.push().await?,
             }
         }
+    }
+
+    async fn take_in(&self, pages: &[u8]) -> Result<(), Error> {
+        if pages.is_empty() {
+            return Ok(());
+        }
+        let absorbed = self.absorb(pages)?;
+        if absorbed.more || absorbed.missing_own || !absorbed.complete {
+            self.sync().await?;
+        }
+        Ok(())
     }
 }
 
@@ -81,7 +93,15 @@ struct Lines {
 }
 
 impl Lines {
-    fn pages(&mut self, chunk: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
+    /// The pages that are complete with this chunk of the stream, one after the other.
+    fn pages<E>(&mut self, chunk: Option<Result<impl AsRef<[u8]>, E>>) -> Result<Vec<u8>, Error> {
+        let Some(Ok(chunk)) = chunk else {
+            return Err(Error::Unreachable("the live stream ended"));
+        };
+        self.whole(chunk.as_ref())
+    }
+
+    fn whole(&mut self, chunk: &[u8]) -> Result<Vec<u8>, Error> {
         self.rest.extend_from_slice(chunk);
         let mut pages = Vec::new();
         while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
@@ -89,10 +109,9 @@ impl Lines {
             let Some(data) = line.strip_prefix(b"data:") else {
                 continue;
             };
-            let page = STANDARD
-                .decode(data.trim_ascii())
+            STANDARD
+                .decode_vec(data.trim_ascii(), &mut pages)
                 .map_err(|_| Error::Protocol("a live event that is not ours"))?;
-            pages.push(page);
         }
         if self.rest.len() > LINE_BYTES {
             return Err(Error::Protocol("a live event that is too long"));
@@ -114,10 +133,10 @@ mod tests {
         );
         for cut in 1..text.len() {
             let mut lines = Lines::default();
-            let mut pages = lines.pages(&text.as_bytes()[..cut]).expect("ours");
-            pages.extend(lines.pages(&text.as_bytes()[cut..]).expect("ours"));
-            assert_eq!(pages, [b"one".to_vec(), b"two".to_vec()], "cut at {cut}");
+            let mut pages = lines.whole(&text.as_bytes()[..cut]).expect("ours");
+            pages.extend(lines.whole(&text.as_bytes()[cut..]).expect("ours"));
+            assert_eq!(pages, b"onetwo", "cut at {cut}");
         }
-        assert!(Lines::default().pages(b"data: ?\n").is_err());
+        assert!(Lines::default().whole(b"data: ?\n").is_err());
     }
 }

@@ -49,15 +49,19 @@ use directory::Directory;
 use jiff::civil::Date;
 use replicas::Replicas;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// A phone that has joined a community.
 pub struct Phone {
     host: Arc<dyn Host>,
     state: Mutex<State>,
     token: Mutex<Option<Token>>,
+    /// One for all requests, so that they share a connection.
+    client: OnceLock<Client>,
     /// Counts what changed on screens, so that a list can be drawn anew.
     changes: tokio::sync::watch::Sender<u64>,
+    /// Tells the phone that stays connected that something waits to be pushed.
+    entered: tokio::sync::Notify,
     _directory: Directory,
 }
 
@@ -161,7 +165,9 @@ impl Phone {
             host,
             state: Mutex::new(state),
             token: Mutex::new(None),
+            client: OnceLock::new(),
             changes: tokio::sync::watch::Sender::new(0),
+            entered: tokio::sync::Notify::new(),
             _directory: directory,
         }))
     }
@@ -189,6 +195,21 @@ impl Phone {
     fn lock(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere leaves nothing half-done that the store would not undo.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn client(&self) -> Result<&Client, Error> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
+        let phone = self.membership();
+        let client = Client::new(&phone.server, phone.community)?;
+        Ok(self.client.get_or_init(|| client))
+    }
+
+    /// Something was entered: screens change, and it is to be pushed.
+    fn entered(&self) {
+        self.changed();
+        self.entered.notify_one();
     }
 
     fn changed(&self) {

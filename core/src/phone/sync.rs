@@ -4,9 +4,9 @@ use super::directory::Directory;
 use super::{Client, Error, Phone};
 use crate::host::{self, Host};
 use crate::keys::PrivateKey;
-use crate::limits::SCHEMA;
+use crate::limits::{PAGE_BYTES_START, SCHEMA};
 use crate::store::{Membership, Store, StoreOptions};
-use crate::sync::{Engine, Failure, InviteLink, JoinRequest, Step, TokenRequest};
+use crate::sync::{Engine, Failure, InviteLink, JoinRequest, Request, Step, TokenRequest};
 use serde::Serialize;
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
@@ -100,9 +100,9 @@ impl Phone {
 
     /// Syncs and tells how far it is.
     pub async fn sync_with(&self, progress: impl Fn(Progress)) -> Result<SyncReport, Error> {
-        let membership = self.membership();
-        let client = Client::new(&membership.server, membership.community)?;
-        let mut engine = Engine::new(self.has_pending()?.1, membership.cursor.is_none());
+        let client = self.client()?;
+        let is_new = self.membership().cursor.is_none();
+        let mut engine = Engine::new(self.has_pending()?.1, is_new);
         if self.current_token().is_some() {
             engine.authenticated();
         }
@@ -116,14 +116,14 @@ impl Phone {
                     tokio::time::sleep(Duration::from_millis((until - now_ms).unsigned_abs()))
                         .await;
                 }
-                Step::Authenticate => self.authenticate(&client, &mut engine).await?,
+                Step::Authenticate => self.authenticate(client, &mut engine).await?,
                 Step::Exchange {
                     max_bytes,
                     urgent,
                     own,
                 } => {
                     let request = self.request(max_bytes, urgent, own)?;
-                    self.exchange(&client, &mut engine, &request, &mut report, &progress)
+                    self.exchange(client, &mut engine, &request, &mut report, &progress)
                         .await?;
                 }
             }
@@ -142,11 +142,35 @@ impl Phone {
         })
     }
 
+    /// Pushes what is only here and takes the verdicts; pages come by the live stream. What is entered
+    /// meanwhile goes together. Whatever is not simply accepted is left to a whole sync.
+    pub(super) async fn push(&self) -> Result<(), Error> {
+        loop {
+            let (pending, urgent) = self.has_pending()?;
+            let request = Request {
+                push_only: true,
+                ..self.request(PAGE_BYTES_START, urgent, false)?
+            };
+            if !pending || request.push.is_empty() {
+                return Ok(());
+            }
+            let token = self.current_token().unwrap_or_default();
+            let Ok(answer) = self.client()?.exchange(&token, &request, |_| ()).await else {
+                break;
+            };
+            if self.absorb(&answer)?.accepted < request.push.len() {
+                break;
+            }
+        }
+        self.sync().await?;
+        Ok(())
+    }
+
     async fn exchange(
         &self,
         client: &Client,
         engine: &mut Engine,
-        request: &crate::sync::Request,
+        request: &Request,
         report: &mut SyncReport,
         progress: impl Fn(Progress),
     ) -> Result<(), Error> {

@@ -20,6 +20,11 @@ pub trait Records {
     /// A record's kind and what it was given at creation.
     fn meta(&self, record: RecordId) -> Option<(Kind, Meta)>;
 
+    /// A record's kind alone.
+    fn kind(&self, record: RecordId) -> Option<Kind> {
+        self.meta(record).map(|(kind, _)| kind)
+    }
+
     /// The organisations that a document's events belong to.
     fn organisations(&self, document: DocumentId) -> Vec<CardId>;
 }
@@ -27,6 +32,10 @@ pub trait Records {
 impl Records for crate::document::Replica {
     fn meta(&self, record: RecordId) -> Option<(Kind, Meta)> {
         Self::meta(self, record)
+    }
+
+    fn kind(&self, record: RecordId) -> Option<Kind> {
+        Self::kind(self, record)
     }
 
     fn organisations(&self, _document: DocumentId) -> Vec<CardId> {
@@ -137,7 +146,7 @@ impl Case<'_> {
                 Effect::Create { record, kind, .. } if *record == id => Some(*kind),
                 _ => None,
             });
-            made.or_else(|| self.records.meta(id).map(|(kind, _)| kind))
+            made.or_else(|| self.records.kind(id))
         };
         match field.holds {
             Type::Card => match CardId::from_value(value) {

@@ -2,7 +2,7 @@
 
 use crate::codec::{self, CodecError};
 use crate::ids::{CommandId, CommunityId, DeviceId, DocumentId, GenerationId, Hash};
-use crate::keys::{self, BadSignature, PrivateKey};
+use crate::keys::{self, BadSignature, Claim, PrivateKey};
 use crate::limits::PAYLOAD_BYTES;
 use crate::register::RegisterAct;
 use serde::{Deserialize, Serialize};
@@ -120,6 +120,15 @@ impl Envelope {
     /// Checks the signature with the device's public key.
     pub fn verify(&self, public_key: &[u8; 32]) -> Result<(), BadSignature> {
         keys::verify(public_key, &self.signature, &self.signed_bytes())
+    }
+
+    /// Its signature, to be checked together with others.
+    pub fn claim(&self, public_key: &[u8; 32]) -> Claim {
+        Claim {
+            key: *public_key,
+            signature: self.signature,
+            signed: self.signed_bytes().to_vec(),
+        }
     }
 
     /// What it carries.

@@ -2,8 +2,9 @@
 
 use super::Push;
 use super::judge::Judge;
-use super::signatures::{self, Claim};
+use super::signatures;
 use mitmach_core::CommandId;
+use mitmach_core::keys::Claim;
 use mitmach_core::model::Refusal;
 use mitmach_core::sync::{Envelope, EnvelopeError};
 
@@ -62,11 +63,7 @@ impl<'a> Incoming<'a> {
     fn claim(&self, judge: &Judge<'_>) -> Option<Claim> {
         let envelope = self.envelope.as_ref().ok()?;
         let device = judge.working.register.device(envelope.device)?;
-        Some(Claim {
-            key: device.key,
-            signature: envelope.signature,
-            signed: envelope.signed_bytes().to_vec(),
-        })
+        Some(envelope.claim(&device.key))
     }
 }
 

@@ -2,17 +2,8 @@
 //!
 //! ZIP-215 makes single and batch verification agree, so a batch that fails may be taken apart.
 
-use ed25519_zebra::{Signature, VerificationKeyBytes, batch};
 use mitmach_core::host::Host;
-use mitmach_core::keys;
-use std::convert::Infallible;
-
-/// A signature to be checked, over `signed` by the holder of `key`.
-pub(super) struct Claim {
-    pub(super) key: [u8; 32],
-    pub(super) signature: [u8; 64],
-    pub(super) signed: Vec<u8>,
-}
+use mitmach_core::keys::{self, Claim};
 
 /// Which of these signatures hold, in their order.
 pub(super) fn check(host: &dyn Host, claims: &[Option<Claim>]) -> Vec<bool> {
@@ -35,7 +26,7 @@ fn check_part(host: &dyn Host, claims: &[Option<Claim>], part: &[usize], holds: 
                 keys::verify(&claim.key, &claim.signature, &claim.signed).is_ok()
             });
         }
-        _ if all_hold(host, claimed) => part.iter().for_each(|at| holds[*at] = true),
+        _ if keys::all_hold(host, claimed) => part.iter().for_each(|at| holds[*at] = true),
         _ => {
             let (first, second) = part.split_at(part.len() / 2);
             check_part(host, claims, first, holds);
@@ -43,40 +34,6 @@ fn check_part(host: &dyn Host, claims: &[Option<Claim>], part: &[usize], holds: 
         }
     }
 }
-
-fn all_hold<'a>(host: &dyn Host, claims: impl Iterator<Item = &'a Claim>) -> bool {
-    let mut verifier = batch::Verifier::new();
-    for claim in claims {
-        verifier.queue((
-            VerificationKeyBytes::from(claim.key),
-            Signature::from(claim.signature),
-            claim.signed.as_slice(),
-        ));
-    }
-    verifier.verify(HostRandom(host)).is_ok()
-}
-
-/// The host's randomness as the batch takes it.
-struct HostRandom<'a>(&'a dyn Host);
-
-impl rand_core::TryRng for HostRandom<'_> {
-    type Error = Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
-        Ok(u32::from_le_bytes(mitmach_core::host::random(self.0)))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        Ok(u64::from_le_bytes(mitmach_core::host::random(self.0)))
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
-        self.0.random(bytes);
-        Ok(())
-    }
-}
-
-impl rand_core::TryCryptoRng for HostRandom<'_> {}
 
 #[cfg(test)]
 mod tests {

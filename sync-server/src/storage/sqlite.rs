@@ -8,7 +8,7 @@ use super::{
     Batch, CommunityRecord, DataDirectory, Durability, LogEntry, LoggedChange, Storage,
     StorageError,
 };
-use crate::limits::IDLE_READERS;
+use crate::limits::{IDLE_READERS, WRITER_CACHE_KIB};
 use mitmach_core::model::Refusal;
 use mitmach_core::register::{Row, RowKey};
 use mitmach_core::{CommandId, CommunityId, DeviceId, DocumentId, GenerationId, Hash};
@@ -58,6 +58,8 @@ impl SqliteStorage {
         };
         connection.pragma_update(None, "synchronous", synchronous)?;
         connection.pragma_update(None, "secure_delete", true)?;
+        // Commands and hashes are random: each look-up and insert is another page.
+        connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
         migrate(&mut connection)?;
         Ok(Self {
             writer: Mutex::new(connection),
