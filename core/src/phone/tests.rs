@@ -9,7 +9,7 @@ use crate::register::{Card, CardKind, Device, Document, Entry, RegisterAct, Role
 use crate::store::StoreError;
 use crate::sync::{Body, Cursor, Envelope, Item, Request, Verdict};
 use serde_bytes::ByteBuf;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 mod bad_input;
 
@@ -19,8 +19,8 @@ const BERND: CardId = CardId([3; 16]);
 const GARDEN: DocumentId = DocumentId([4; 16]);
 const LIFE: Incarnation = Incarnation([5; 16]);
 
-/// A clock that stands still and randomness that counts.
-struct Still(AtomicU8);
+/// A clock that stands still and randomness that counts on from its own number.
+struct Still(AtomicU32);
 
 impl Host for Still {
     fn unix_ms(&self) -> i64 {
@@ -28,12 +28,19 @@ impl Host for Still {
     }
 
     fn random(&self, bytes: &mut [u8]) {
-        bytes.fill(self.0.fetch_add(1, Ordering::Relaxed));
+        let number = self.0.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+        for (byte, random) in bytes.iter_mut().rev().zip(number.iter().rev().cycle()) {
+            *byte = *random;
+        }
     }
 }
 
 fn host() -> Arc<Still> {
-    Arc::new(Still(AtomicU8::new(1)))
+    /// Each phone, and each life of one, draws other numbers.
+    static PHONES: AtomicU32 = AtomicU32::new(1);
+    Arc::new(Still(AtomicU32::new(
+        PHONES.fetch_add(1, Ordering::Relaxed) << 16,
+    )))
 }
 
 fn bernds_key() -> PrivateKey {

@@ -22,8 +22,7 @@ fn a_full_disk_refuses_the_entry_and_keeps_what_was_there() {
     let held = |phone: &Phone| i64::try_from(records(phone).len()).expect("few");
     assert_eq!(held(&phone), kept);
     drop(phone);
-    let later = Arc::new(Still(AtomicU8::new(200)));
-    let phone = Phone::open(folder.path(), later).expect("opened with room again");
+    let phone = Phone::open(folder.path(), host()).expect("opened with room again");
     assert_eq!(held(&phone), kept);
     phone
         .enter(GARDEN, bed(499), Asker::default())
