@@ -13,7 +13,7 @@ const LINE_BYTES: usize = 2 * crate::limits::BODY_BYTES;
 /// Bytes of pages that are taken in together: they hold up entering for so long.
 const PAGES_BYTES: usize = 64 * 1024;
 /// How often what the server could not take yet is pushed again.
-const AGAIN: Duration = Duration::from_secs(60);
+const AGAIN: Duration = Duration::from_mins(1);
 /// Pauses between attempts to get the stream back, in seconds: the last one stays.
 const PAUSES: [u64; 5] = [1, 2, 5, 15, 60];
 
