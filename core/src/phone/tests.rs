@@ -306,6 +306,8 @@ fn an_own_change_that_the_phone_does_not_hold_is_asked_for_and_its_actor_left() 
     // The same phone from a backup of before.
     let other = tempfile::tempdir().expect("a folder");
     let restored = annas_phone(other.path(), StoreOptions::default()).expect("a phone");
+    // Its dice do not fall as the first phone's did.
+    let _: [u8; 4] = host::random(&*restored.host);
     let hash = Hash(
         Change::from_bytes(lost.payload.clone())
             .expect("ours")
@@ -334,6 +336,23 @@ fn an_own_change_that_the_phone_does_not_hold_is_asked_for_and_its_actor_left() 
     let first = Change::from_bytes(lost.payload).expect("ours");
     assert_ne!(next.actor_id(), first.actor_id());
     assert_eq!(records(&restored).len(), 2);
+}
+
+#[test]
+fn a_page_that_comes_late_never_takes_the_phone_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let phone = annas_phone(folder.path(), StoreOptions::default()).expect("a phone");
+    let (first, _) = bernds_change(&[], 1, &bed(1));
+    let (second, _) = bernds_change(&[&first], 2, &bed(2));
+    let early = answer(vec![incoming(7, &first)], 7);
+    let late = answer(vec![incoming(7, &first), incoming(8, &second)], 8);
+    // Two pages at once count as one after the other.
+    phone
+        .absorb(&[&early[..], &late].concat())
+        .expect("absorbed");
+    phone.absorb(&early).expect("absorbed");
+    assert_eq!(phone.membership().cursor.map(|cursor| cursor.1), Some(8));
+    assert_eq!(records(&phone).len(), 2);
 }
 
 #[test]
