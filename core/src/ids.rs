@@ -247,6 +247,13 @@ impl DocumentId {
     }
 }
 
+impl CardId {
+    /// The card that a register command makes.
+    pub fn of_command(command: CommandId) -> Self {
+        Self(command.0)
+    }
+}
+
 impl Hash {
     /// SHA-256 of these bytes.
     pub fn of(bytes: &[u8]) -> Self {

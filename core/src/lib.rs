@@ -3,7 +3,8 @@
 //!
 //! Layers look only down: [`model`] (plain types and rules) < [`document`] (model to automerge and back)
 //! < [`register`] and [`policy`] (who may write what) < [`sync`] (protocol and engine, no I/O) < `store`
-//! (`SQLite`) < [`view`] (what screens read) < `phone` (the facade that every app uses).
+//! (`SQLite`) < [`view`] (what screens read) < `phone` (the facade that every app uses) < `everyday` (what takes
+//! more than one look or command) and `exchange` (lists in and out).
 //!
 //! There is no user interface here and no text for people but field data: apps make their own words from
 //! the kinds and codes.
@@ -21,6 +22,8 @@ pub mod register;
 pub mod sync;
 pub mod view;
 
+#[cfg(feature = "phone")]
+pub mod everyday;
 #[cfg(feature = "phone")]
 pub mod exchange;
 #[cfg(feature = "phone")]

@@ -38,6 +38,9 @@ pub const PAGE_BYTES_MAX: u32 = 256 * 1024;
 /// Bytes of raw changes in the replicas that a phone keeps open; automerge takes about ten times as much.
 pub const OPEN_REPLICA_BYTES: usize = 4 * 1024 * 1024;
 
+/// Steps by which a subscription tells what changed in a list; if there are more, it tells the list anew.
+pub const LIST_STEPS: usize = 100;
+
 /// Days that an invite stays good unless it says less.
 pub const INVITE_DAYS: i64 = 30;
 /// Seconds that a server nonce may be answered.

@@ -10,9 +10,7 @@ use crate::words::{self, Word, below};
 use clap::Args;
 use jiff::civil::{Date, DateTime, Time};
 use mitmach_core::ids::{CardId, DocumentId};
-use mitmach_core::model::{
-    Act, Asker, EntryState, NewRecord, Patch, Scalar, Source, Value, check_creation,
-};
+use mitmach_core::model::{Act, Asker, EntryState, Patch, Scalar, Source, Value};
 use mitmach_core::phone::Receipt;
 use mitmach_core::view::Scene;
 use std::collections::BTreeMap;
@@ -129,11 +127,6 @@ impl Changes {
         }
     }
 
-    /// The act that makes the changes.
-    pub fn act(self) -> Act {
-        Act::Edit(self.patch)
-    }
-
     /// Any value.
     pub fn value(mut self, field: &str, value: Option<impl Scalar>) -> Self {
         if let Some(value) = value {
@@ -217,13 +210,5 @@ pub fn yes_or_no(text: &str) -> Result<bool, NoSuchChoice> {
         "ja" | "j" | "yes" | "y" | "true" => Ok(true),
         "nein" | "n" | "no" | "false" => Ok(false),
         _ => Err(NoSuchChoice(vec![words::YES, words::NO])),
-    }
-}
-
-impl Session {
-    /// Checks a record before the document is made that it is to stand in.
-    pub fn check(&self, record: &NewRecord) -> Result<(), Failure> {
-        let checked = check_creation(record.kind(), &record.values());
-        checked.map_err(|error| self.failed(error.into()))
     }
 }

@@ -7,9 +7,9 @@ use crate::show;
 use crate::words::Lang;
 use jiff::civil::Date;
 use mitmach_core::host::SystemHost;
-use mitmach_core::ids::{CardId, DocumentId};
+use mitmach_core::ids::DocumentId;
 use mitmach_core::model::{Act, Asker};
-use mitmach_core::phone::{Batch, Error, Phone, Receipt};
+use mitmach_core::phone::{Error, Phone, Receipt};
 use mitmach_core::register::RegisterAct;
 use mitmach_core::view::Scene;
 use std::path::PathBuf;
@@ -46,11 +46,6 @@ impl Session {
         self.out.lang
     }
 
-    /// Whose phone it is.
-    pub fn me(&self) -> CardId {
-        self.phone.me()
-    }
-
     /// Looks at the community and makes something of it.
     pub fn look<T>(
         &self,
@@ -71,15 +66,6 @@ impl Session {
     pub fn enter_register(&self, act: RegisterAct) -> Result<Receipt, Failure> {
         let entered = self.phone.enter_register(act);
         entered.map_err(|error| self.failed(error))
-    }
-
-    /// Enters all of a batch, or nothing; gives the last receipt, which is of what the person meant.
-    pub fn enter_all(&self, batch: Batch) -> Result<Receipt, Failure> {
-        let entered = self
-            .phone
-            .enter_all(batch)
-            .map_err(|error| self.failed(error))?;
-        entered.into_iter().last().ok_or_else(Failure::stopped)
     }
 
     /// An error of the phone with its place.

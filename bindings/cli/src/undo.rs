@@ -7,7 +7,7 @@ use crate::find::{self, Found};
 use crate::session::Session;
 use crate::words;
 use clap::Args;
-use mitmach_core::model::{Act, Asker, Kind, Withdrawal};
+use mitmach_core::model::Kind;
 
 /// Takes an entry back.
 #[derive(Debug, Args)]
@@ -43,10 +43,10 @@ pub fn run(session: &Session, undo: &Undo) -> Result<(), Failure> {
 
 /// Takes a record back.
 pub fn withdraw(session: &Session, found: &Found) -> Result<(), Failure> {
-    let withdrawal = Withdrawal {
-        target: Some(found.id),
-    };
-    let receipt = session.enter(found.document, Act::Withdraw(withdrawal), Asker::default())?;
+    let receipt = session
+        .phone
+        .withdraw(found.document, found.id)
+        .map_err(|error| session.failed(error))?;
     let title = session.look(|scene| {
         let describe = Describe {
             scene,

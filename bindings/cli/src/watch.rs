@@ -10,7 +10,7 @@ use crate::table::Look;
 use crate::words;
 use mitmach_core::ids::RecordId;
 use mitmach_core::model::{Kind, Record};
-use mitmach_core::phone::Error;
+use mitmach_core::phone::Line;
 use mitmach_core::register::Register;
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -39,8 +39,8 @@ async fn listen(session: &Session, mut before: Snapshot) -> Result<(), Failure> 
     tokio::task::yield_now().await;
     session.hint(words::WATCHING);
     let told = Cell::new(false);
-    let connected = session.phone.stay_connected(|_: &Error| {
-        if !told.replace(true) {
+    let connected = session.phone.stay_connected(|line| {
+        if matches!(line, Line::Down(_)) && !told.replace(true) {
             complain(&offline(session));
         }
     });

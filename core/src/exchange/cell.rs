@@ -39,7 +39,7 @@ pub fn check(field: &Field, value: &Value) -> Result<(), Problem> {
         .check(value)
         .map_err(|error| match (field.holds, error) {
             (Type::Text(length), FieldError::Range) => Problem::TooLong {
-                chars: length.chars(),
+                chars: u32::try_from(length.chars()).unwrap_or(u32::MAX),
             },
             (Type::Int(least, most), FieldError::Range) => Problem::Range { least, most },
             (_, FieldError::Characters) => Problem::Characters,

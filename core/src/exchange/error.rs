@@ -113,7 +113,7 @@ pub enum Problem {
     #[error("more than {chars} characters")]
     TooLong {
         /// How many fit.
-        chars: usize,
+        chars: u32,
     },
     /// Control characters, or a line break where one line is wanted.
     #[error("forbidden characters")]

@@ -59,6 +59,7 @@ pub use plan::{
     FieldChange, ImportOptions, ImportReport, Made, Outcome, Plan, PlannedRow, Skipped,
 };
 pub use table::{COLUMNS, FILE_BYTES, ROWS};
+pub(crate) use text::fold_name;
 
 use crate::ids::DocumentId;
 use crate::model::DocumentKind;

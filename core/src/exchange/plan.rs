@@ -69,7 +69,7 @@ impl Plan {
             skipped: 0,
             cards: 0,
             documents: 0,
-            commands: self.batch.len(),
+            commands: u32::try_from(self.batch.len()).unwrap_or(u32::MAX),
         };
         for row in &self.rows {
             *match row.outcome {
@@ -126,7 +126,7 @@ pub struct FieldChange {
     /// The column's heading.
     pub column: String,
     /// The field's name.
-    pub field: &'static str,
+    pub field: String,
     /// What stands there, as a cell; none if nothing does.
     pub old: Option<String>,
     /// What will stand there; none if it is cleared.
@@ -175,17 +175,17 @@ pub struct ImportReport {
     /// The sort of list.
     pub list: ListKind,
     /// Rows that made something.
-    pub new: usize,
+    pub new: u32,
     /// Rows that changed what was there.
-    pub changed: usize,
+    pub changed: u32,
     /// Rows that were there.
-    pub unchanged: usize,
+    pub unchanged: u32,
     /// Rows that nothing was done with.
-    pub skipped: usize,
+    pub skipped: u32,
     /// Parties made.
-    pub cards: usize,
+    pub cards: u32,
     /// Documents made.
-    pub documents: usize,
+    pub documents: u32,
     /// Commands entered, all of them in one transaction.
-    pub commands: usize,
+    pub commands: u32,
 }

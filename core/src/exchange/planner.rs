@@ -356,7 +356,7 @@ impl<'a> Planner<'a> {
         };
         FieldChange {
             column: self.header.heading(column_of(field.name)).to_owned(),
-            field: field.name,
+            field: field.name.to_owned(),
             old: old.and_then(show),
             new: show(new),
         }

@@ -83,6 +83,30 @@ pub struct Patch {
     pub fields: BTreeMap<String, Value>,
 }
 
+impl Patch {
+    /// What makes `after` of `before`, which are of the same kind: the fields that differ and no others, so
+    /// that whatever somebody else changes meanwhile stays. `None` if nothing differs, or the kinds do.
+    pub fn between(record: RecordId, before: &NewRecord, after: &NewRecord) -> Option<Self> {
+        let kind = before.kind();
+        let set = |fields: &NewRecord| -> BTreeMap<String, Value> {
+            let values = fields.values().into_iter();
+            values
+                .map(|(field, value)| (field.name.to_owned(), value))
+                .collect()
+        };
+        let (old, mut fields) = (set(before), set(after));
+        for field in old.keys() {
+            fields.entry(field.clone()).or_insert(Value::Null);
+        }
+        fields.retain(|field, value| old.get(field) != Some(value));
+        (kind == after.kind() && !fields.is_empty()).then_some(Self {
+            record,
+            kind,
+            fields,
+        })
+    }
+}
+
 /// A person's act in a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -168,5 +192,40 @@ impl Act {
     /// Whether others must learn of it before anything else of this phone: it is pushed first and alone.
     pub fn is_urgent(&self) -> bool {
         matches!(self, Self::Withdraw(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_edit_names_only_the_fields_that_differ() {
+        let record = RecordId::default();
+        let before = Bed {
+            number: Some(4),
+            name: Some("Frühbeet".to_owned()),
+            note: Some("lüften".to_owned()),
+            ..Bed::default()
+        };
+        let after = Bed {
+            note: None,
+            crop: Some("Feldsalat".to_owned()),
+            ..before.clone()
+        };
+        let (before, after) = (NewRecord::from(before), NewRecord::from(after));
+        let patch = Patch::between(record, &before, &after).expect("two fields differ");
+        let expected = [
+            ("crop".to_owned(), Value::Text("Feldsalat".to_owned())),
+            ("note".to_owned(), Value::Null),
+        ];
+        assert_eq!(patch.kind, Kind::Bed);
+        assert_eq!(patch.fields, BTreeMap::from(expected));
+        assert_eq!(Patch::between(record, &after, &after), None);
+        assert_eq!(
+            Patch::between(record, &before, &Task::default().into()),
+            None,
+            "a bed does not become a task"
+        );
     }
 }

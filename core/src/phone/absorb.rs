@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Absorbed {
     /// Items taken in, greeting and end not counted.
-    pub items: usize,
+    pub items: u32,
     /// How many pushed commands the server has.
     pub accepted: usize,
     /// Whether the answer ended properly, not in a broken line.
@@ -194,7 +194,7 @@ impl<'a, 't> Intake<'a, 't> {
     }
 
     fn item(&mut self, item: Item) -> Result<(), Error> {
-        self.absorbed.items += usize::from(!matches!(item, Item::Hello(..) | Item::End(..)));
+        self.absorbed.items += u32::from(!matches!(item, Item::Hello(..) | Item::End(..)));
         match item {
             Item::Hello(schema, incarnation, _) => self.hello(schema, incarnation)?,
             Item::Verdict(command, verdict) => self.verdict(command, verdict)?,

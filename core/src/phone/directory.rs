@@ -8,6 +8,9 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+/// The database's file.
+const DATABASE: &str = "phone.db";
+
 /// An open directory; the lock is held as long as it lives.
 #[derive(Debug)]
 pub struct Directory {
@@ -23,9 +26,10 @@ impl Drop for Directory {
 }
 
 impl Directory {
-    /// Opens a phone's directory that is there.
+    /// Opens a phone's directory that is there. One whose join broke off has a key and no database, or one
+    /// without a membership.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        if !path.join("device.key").exists() {
+        if !path.join(DATABASE).exists() {
             return Err(Error::NotJoined);
         }
         Self::lock(path)
@@ -56,7 +60,7 @@ impl Directory {
 
     /// Where the database is.
     pub fn database(&self) -> PathBuf {
-        self.path.join("phone.db")
+        self.path.join(DATABASE)
     }
 
     fn key_path(&self) -> PathBuf {
@@ -79,18 +83,18 @@ impl Directory {
                 .permissions()
                 .mode();
             if mode & 0o077 != 0 {
-                return Err(Error::KeyFile(
+                return Err(Error::Key(
                     "others may read it; allow only yourself (mode 0600)",
                 ));
             }
         }
         let mut text = String::new();
         file.read_to_string(&mut text)
-            .map_err(|_| Error::KeyFile("it can't be read"))?;
+            .map_err(|_| Error::Key("it can't be read"))?;
         let seed: crate::ids::Hash = text
             .trim()
             .parse()
-            .map_err(|_| Error::KeyFile("it is damaged"))?;
+            .map_err(|_| Error::Key("it is damaged"))?;
         Ok(Some(PrivateKey::from_seed(seed.0)))
     }
 

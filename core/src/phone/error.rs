@@ -39,9 +39,9 @@ pub enum Error {
     /// The server said something that can't be understood.
     #[error("protocol: {0}")]
     Protocol(&'static str),
-    /// The key file is missing, damaged or readable by others.
-    #[error("the key file: {0}")]
-    KeyFile(&'static str),
+    /// The device key is damaged, another phone's, or in a file that others may read.
+    #[error("the device key: {0}")]
+    Key(&'static str),
     /// The store could not do it.
     #[error("store: {0}")]
     Store(#[from] StoreError),
@@ -103,7 +103,7 @@ impl Error {
             Self::Store(StoreError::Busy) => ErrorKind::InUse,
             Self::Store(StoreError::Damaged | StoreError::Other(_))
             | Self::Protocol(_)
-            | Self::KeyFile(_)
+            | Self::Key(_)
             | Self::Document(_) => ErrorKind::Internal,
         }
     }

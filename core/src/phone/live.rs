@@ -6,6 +6,7 @@ use crate::sync::Failure;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use futures_util::{FutureExt, StreamExt};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// A line of the stream longer than this is not one of ours.
@@ -17,17 +18,34 @@ const AGAIN: Duration = Duration::from_mins(1);
 /// Pauses between attempts to get the stream back, in seconds: the last one stays.
 const PAUSES: [u64; 5] = [1, 2, 5, 15, 60];
 
+/// How the line to the server is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line<'a> {
+    /// Everything has been exchanged, and the server tells at once what is new.
+    Up,
+    /// The server can't be reached; the next attempt comes by itself.
+    Down(&'a Error),
+}
+
 impl Phone {
     /// Stays connected until the future is dropped: syncs, then takes in what the server tells, and pushes
-    /// what is entered. `told` hears of each attempt that failed. Returns only when the server has signed
-    /// this device off, or the store fails.
-    pub async fn stay_connected(&self, told: impl Fn(&Error)) -> Result<(), Error> {
+    /// what is entered. `told` hears how the line is, each time an attempt succeeded or failed. Returns only
+    /// when the server has signed this device off, or the store fails.
+    pub async fn stay_connected(&self, told: impl Fn(Line<'_>)) -> Result<(), Error> {
         let mut failures = 0;
         loop {
-            match self.connected_once().await {
+            let up = AtomicBool::new(false);
+            let ended = self.connected_once(|| {
+                up.store(true, Ordering::Relaxed);
+                told(Line::Up);
+            });
+            match ended.await {
                 Ok(()) => failures = 0,
                 Err(error @ Error::Unreachable(_)) => {
-                    told(&error);
+                    if up.load(Ordering::Relaxed) {
+                        failures = 0;
+                    }
+                    told(Line::Down(&error));
                     let pause = PAUSES[failures.min(PAUSES.len() - 1)];
                     failures += 1;
                     tokio::time::sleep(Duration::from_secs(pause)).await;
@@ -38,7 +56,7 @@ impl Phone {
     }
 
     /// Syncs and listens until the stream ends.
-    async fn connected_once(&self) -> Result<(), Error> {
+    async fn connected_once(&self, up: impl Fn()) -> Result<(), Error> {
         self.sync().await?;
         let membership = self.membership();
         let cursor = URL_SAFE_NO_PAD.encode(codec::encode(&membership.cursor));
@@ -52,6 +70,7 @@ impl Phone {
             }
             Err(_) => return Err(Error::Unreachable("the live stream can't be opened")),
         };
+        up();
         let mut stream = response.bytes_stream();
         let mut lines = Lines::default();
         let mut again = tokio::time::interval(AGAIN);

@@ -46,7 +46,7 @@ pub struct Status {
     /// Commands on this phone only, in order of entry.
     pub only_here: Vec<Pending>,
     /// How many were not accepted.
-    pub not_accepted: usize,
+    pub not_accepted: u32,
     /// When the phone last had everything, by its own clock, in milliseconds since 1970.
     pub synced_ms: Option<i64>,
 }

@@ -32,6 +32,7 @@ pub use batch::{Batch, Refused};
 pub use client::Client;
 pub use enter::Receipt;
 pub use error::{Error, ErrorKind};
+pub use live::Line;
 pub use look::{NotAccepted, Pending, Status};
 pub use sync::{Progress, SyncReport};
 
@@ -101,6 +102,18 @@ impl Phone {
         Self::start(directory, host, store, key)?.ok_or(Error::NotJoined)
     }
 
+    /// Opens the phone with the key that it joined with by [`Self::join_with_key`]: the app keeps it, in
+    /// Android's Keystore or iOS's Keychain, and no file holds it.
+    pub fn open_with_key(
+        directory: &Path,
+        host: Arc<dyn Host>,
+        key: PrivateKey,
+    ) -> Result<Self, Error> {
+        let directory = Directory::open(directory)?;
+        let store = Store::open(&directory.database(), StoreOptions::default())?;
+        Self::start(directory, host, store, key)?.ok_or(Error::NotJoined)
+    }
+
     /// Makes a phone of a device that the server has just let in.
     pub fn create(
         directory: &Path,
@@ -148,7 +161,7 @@ impl Phone {
             membership.schema = SCHEMA;
         }
         if membership.device != key.device() {
-            return Err(Error::KeyFile("it is not the key of this phone"));
+            return Err(Error::Key("it is not the key of this phone"));
         }
         let register = tables.register()?;
         let overlay = overlay(&register, &tables.commands()?, &membership, host.unix_ms());
@@ -195,6 +208,10 @@ impl Phone {
     fn lock(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere leaves nothing half-done that the store would not undo.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn host(&self) -> &dyn Host {
+        &*self.host
     }
 
     fn client(&self) -> Result<&Client, Error> {

@@ -21,13 +21,13 @@ pub struct SyncReport {
     /// Exchanges with the server.
     pub exchanges: u32,
     /// Whole items taken in.
-    pub items: usize,
+    pub items: u32,
     /// Bytes received.
-    pub received_bytes: usize,
+    pub received_bytes: u64,
     /// Commands that are still only here.
-    pub only_here: usize,
+    pub only_here: u32,
     /// Commands that were not accepted, in all.
-    pub not_accepted: usize,
+    pub not_accepted: u32,
 }
 
 /// How far a run of syncing is.
@@ -36,9 +36,18 @@ pub enum Progress {
     /// Bytes of the current answer.
     Received(usize),
     /// Items stored so far.
-    Stored(usize),
+    Stored(u32),
     /// Waiting for this many milliseconds before the next attempt.
     Waiting(i64),
+}
+
+/// The store of a directory in which no phone has joined.
+fn empty_store(directory: &Directory) -> Result<Store, Error> {
+    let mut store = Store::open(&directory.database(), StoreOptions::default())?;
+    if store.read()?.membership()?.is_some() {
+        return Err(Error::AlreadyJoined);
+    }
+    Ok(store)
 }
 
 impl Phone {
@@ -50,20 +59,40 @@ impl Phone {
         invite: &InviteLink,
     ) -> Result<Self, Error> {
         let directory = Directory::make(directory)?;
-        let mut store = Store::open(&directory.database(), StoreOptions::default())?;
-        if store.read()?.membership()?.is_some() {
-            return Err(Error::AlreadyJoined);
-        }
+        let store = empty_store(&directory)?;
         let key = directory
             .key()?
             .unwrap_or_else(|| PrivateKey::generate(&*host));
         directory.keep_key(&key)?;
+        Self::join_in(directory, host, store, invite, &key).await
+    }
+
+    /// The same with a key that the app keeps: no file holds it. The app stores it before it calls, and calls
+    /// again with the same key if the answer was lost.
+    pub async fn join_with_key(
+        directory: &Path,
+        host: Arc<dyn Host>,
+        invite: &InviteLink,
+        key: &PrivateKey,
+    ) -> Result<Self, Error> {
+        let directory = Directory::make(directory)?;
+        let store = empty_store(&directory)?;
+        Self::join_in(directory, host, store, invite, key).await
+    }
+
+    async fn join_in(
+        directory: Directory,
+        host: Arc<dyn Host>,
+        store: Store,
+        invite: &InviteLink,
+        key: &PrivateKey,
+    ) -> Result<Self, Error> {
         let client = Client::new(&invite.server, invite.community)?;
         let challenge = client.challenge().await?;
         if challenge.server_key != invite.server_key {
             return Err(Error::OtherCommunity);
         }
-        let proof = TokenRequest::sign(&key, invite.community, &challenge.nonce);
+        let proof = TokenRequest::sign(key, invite.community, &challenge.nonce);
         let joined = client
             .join(&JoinRequest {
                 secret: invite.secret,
@@ -88,7 +117,7 @@ impl Phone {
             cursor: None,
             synced_ms: None,
         };
-        let phone = Self::begin(directory, host, store, &key, &membership)?;
+        let phone = Self::begin(directory, host, store, key, &membership)?;
         *phone.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(joined.token);
         Ok(phone)
     }
@@ -136,7 +165,7 @@ impl Phone {
         }
         let status = self.status()?;
         Ok(SyncReport {
-            only_here: status.only_here.len(),
+            only_here: u32::try_from(status.only_here.len()).unwrap_or(u32::MAX),
             not_accepted: status.not_accepted,
             ..report
         })
@@ -191,7 +220,7 @@ impl Phone {
         let absorbed = self.absorb(&answer)?;
         report.exchanges += 1;
         report.items += absorbed.items;
-        report.received_bytes += answer.len();
+        report.received_bytes += answer.len() as u64;
         progress(Progress::Stored(report.items));
         if absorbed.complete {
             engine.exchanged(absorbed.more, absorbed.missing_own);

@@ -166,7 +166,7 @@ impl Judge<'_> {
         under_16: bool,
     ) -> Result<Vec<Change>, Refusal> {
         Self::require(is_name(name), Refusal::Field)?;
-        let id = CardId(command.0);
+        let id = CardId::of_command(command);
         let card = (
             RowKey::Card(id),
             Some(Row::Card(Card {

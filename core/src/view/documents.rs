@@ -38,7 +38,7 @@ pub struct DocumentView {
     /// I organise or lead it.
     pub led_by_me: bool,
     /// Records in it, withdrawn ones included.
-    pub records: usize,
+    pub records: u32,
 }
 
 /// Any record with all its fields, withdrawn or not.
@@ -99,7 +99,7 @@ fn document(context: &Context<'_>) -> DocumentView {
         next,
         cancelled,
         led_by_me: context.i_lead(),
-        records: context.document.records.len(),
+        records: u32::try_from(context.document.records.len()).unwrap_or(u32::MAX),
     }
 }
 

@@ -21,7 +21,8 @@
 //! | `garden` | beds and days |
 //! | `calendar`, `year`, `days`, `wishes`, `my_doors` | days, doors and wishes of the Adventskalender |
 //! | `event`, `answers`, `bring`, `arrivals` | heads, seats, bring list, door list |
-//! | `conflicts`, `finder`, `today`, `people`, `documents` | across documents |
+//! | `conflicts`, `finder`, `today`, `people`, `phones`, `documents` | across documents |
+//! | `follow` | from one state of a screen to the next |
 
 mod answers;
 mod arrivals;
@@ -35,11 +36,14 @@ mod documents;
 mod due;
 mod event;
 mod finder;
+#[cfg(feature = "phone")]
+mod follow;
 mod garden;
 mod head;
 mod live;
 mod my_doors;
 mod people;
+mod phones;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
@@ -59,10 +63,13 @@ pub use days::{DayState, DayView, DoorState, DoorView, Reserved};
 pub use documents::{DocumentHead, DocumentView, RecordView, documents, record, withdrawn};
 pub use due::{DueState, due_on};
 pub use event::{EventItem, EventView, event};
+#[cfg(feature = "phone")]
+pub use follow::{Followed, FollowedList, ListDiff, ListStep, Row};
 pub use garden::{BedView, GardenDayView, GardenView, Sown, garden, garden_day};
 pub use head::{Contradiction, EntryRef, Head, Party, Shown, WrittenBy};
 pub use my_doors::{HostCard, MyDoor, MyPart, my_doors};
-pub use people::{AreaView, PeopleView, PersonView, RoleView, people};
+pub use people::{AreaView, PeopleView, PersonView, ProxyView, RoleView, people};
+pub use phones::{DeviceView, InviteView, PhonesView, phones};
 pub use today::{Decision, MyEvent, TodayTask, TodayView, Undecided, today};
 pub use wishes::{WishState, WishView};
 pub use work::{BedRef, ClaimState, ClaimView, SkipView, TaskView, WorkView};

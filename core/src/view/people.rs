@@ -3,10 +3,10 @@
 use super::{Party, Scene};
 use crate::ids::{CardId, DocumentId, RowId};
 use crate::model::{Area, FieldOfWork, Level};
-use crate::register::{Card, CardKind, Contact, Role, Row};
+use crate::register::{Card, CardKind, Contact, Role, Row, RowKey};
 use jiff::civil::Date;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +27,16 @@ pub struct RoleView {
     pub current: bool,
 }
 
+/// For whom somebody acts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProxyView {
+    /// The row that says so.
+    pub proxy: RowId,
+    /// The party.
+    #[serde(flatten)]
+    pub party: Party,
+}
+
 /// A party with what it is there for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PersonView {
@@ -43,8 +53,8 @@ pub struct PersonView {
     pub has_phone: bool,
     /// Roles that are not over.
     pub roles: Vec<RoleView>,
-    /// For whom they act.
-    pub acts_for: Vec<Party>,
+    /// For whom they act, by card.
+    pub acts_for: Vec<ProxyView>,
     /// How to reach them, if I may know it.
     pub contact: Option<Contact>,
 }
@@ -113,11 +123,13 @@ fn person(scene: &Scene<'_>, id: CardId, card: &Card, has_phone: bool) -> Person
         })
         .collect();
     roles.sort_by_key(|role| (role.area, role.level, role.id));
-    let acts_for = scene.register.rows().filter_map(|(_, _, row)| match row {
-        Row::Proxy(proxy) if proxy.person == id => Some(proxy.card),
+    let rows = scene.register.rows();
+    let proxies = rows.filter_map(|(key, _, row)| match (key, row) {
+        (RowKey::Proxy(row), Row::Proxy(proxy)) if proxy.person == id => Some((proxy.card, row)),
         _ => None,
     });
-    let acts_for: BTreeSet<CardId> = acts_for.collect();
+    // Who was let twice acts once.
+    let acts_for: BTreeMap<CardId, RowId> = proxies.collect();
     PersonView {
         party: scene.party(id),
         kind: card.kind,
@@ -125,7 +137,13 @@ fn person(scene: &Scene<'_>, id: CardId, card: &Card, has_phone: bool) -> Person
         me: id == scene.me,
         has_phone,
         roles,
-        acts_for: acts_for.into_iter().map(|card| scene.party(card)).collect(),
+        acts_for: acts_for
+            .into_iter()
+            .map(|(card, proxy)| ProxyView {
+                proxy,
+                party: scene.party(card),
+            })
+            .collect(),
         contact: scene.register.contact(id).cloned(),
     }
 }

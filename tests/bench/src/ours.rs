@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use futures_util::future::try_join_all;
 use mitmach_core::host::{self, Host, SystemHost};
 use mitmach_core::model::{Act, Asker, DocumentKind, Done, DueRule, Task};
-use mitmach_core::phone::{Batch, Phone};
+use mitmach_core::phone::{Batch, Line, Phone};
 use mitmach_core::register::{CardKind, RegisterAct};
 use mitmach_core::sync::InviteLink;
 use mitmach_core::{CardId, DocumentId, Hash, RecordId};
@@ -203,7 +203,10 @@ impl Phones for OurPhones {
         for member in &mut self.phones {
             let phone = Arc::clone(&member.phone);
             member.connected = Some(tokio::spawn(async move {
-                let told = |error: &_| eprintln!("our-phone: {error}");
+                let told = |line: Line<'_>| match line {
+                    Line::Up => {}
+                    Line::Down(error) => eprintln!("our-phone: {error}"),
+                };
                 if let Err(error) = phone.stay_connected(told).await {
                     eprintln!("our-phone: disconnected: {error}");
                 }

@@ -47,7 +47,7 @@ pub struct SimPhone {
     /// Until when it has no signal.
     pub offline_until: i64,
     /// Items taken in since this was last set to zero.
-    pub items: usize,
+    pub items: u32,
 }
 
 impl SimPhone {

@@ -9,12 +9,10 @@ use crate::find::{self, Found};
 use crate::session::Session;
 use crate::undo;
 use crate::words;
-use jiff::civil::{Date, time};
-use mitmach_core::ids::{CardId, DocumentId, RecordId};
-use mitmach_core::model::{Act, Asker, Calendar, DocumentKind, Door, Kind, Wish};
-use mitmach_core::phone::Batch;
-use mitmach_core::register::RegisterAct;
-use mitmach_core::view::Scene;
+use jiff::civil::Date;
+use mitmach_core::ids::CardId;
+use mitmach_core::model::{Act, Calendar, Door, Kind, Wish};
+use mitmach_core::view::{self, Scene};
 
 /// Sets the calendar of a year up, or changes its frame.
 pub fn set_up(session: &Session, year: Option<i16>, set_up: &args::SetUp) -> Result<(), Failure> {
@@ -34,27 +32,27 @@ pub fn set_up(session: &Session, year: Option<i16>, set_up: &args::SetUp) -> Res
             .flag("open_sign_up", set_up.open_sign_up);
         return session.change(changes);
     }
-    let of_december = |day| Date::new(year, 12, day).ok();
-    let (first, last) = (
-        day(set_up.first).or_else(|| of_december(1)),
-        day(set_up.last).or_else(|| of_december(24)),
-    );
-    let calendar = Calendar {
-        year: Some(i64::from(year)),
-        first_day: first,
-        last_day: last,
-        usual_start: set_up.start.or(Some(time(17, 0, 0, 0))),
-        usual_minutes: set_up.minutes.or(Some(30)),
-        doors_per_day: set_up.doors_per_day.or(Some(1)),
+    let frame = Calendar {
+        year: None,
+        first_day: day(set_up.first),
+        last_day: day(set_up.last),
+        usual_start: set_up.start,
+        usual_minutes: set_up.minutes,
+        doors_per_day: set_up.doors_per_day,
         reserved_days: set_up.reserved.clone(),
         sign_up_deadline: day(set_up.deadline),
         print_day: day(set_up.print_day),
         open_sign_up: set_up.open_sign_up,
     };
-    let mut batch = session.phone.batch();
-    let document = add_calendar(session, &mut batch, year);
-    batch.enter(document, Act::SetUpCalendar(calendar), Asker::default());
-    let receipt = session.enter_all(batch)?;
+    let (document, receipt) = session
+        .phone
+        .set_up_calendar(year, frame)
+        .map_err(|error| session.failed(error))?;
+    let (first, last) = session.look(|scene| {
+        let frame = view::calendar(scene, document).and_then(|calendar| calendar.frame);
+        let frame = frame.unwrap_or_default();
+        Ok((frame.first_day, frame.last_day))
+    })?;
     let show = |day: Option<Date>| {
         day.map(|day| dates::show_day(day, session.today, session.lang()))
             .unwrap_or_default()
@@ -76,18 +74,6 @@ fn frame_of(scene: &Scene<'_>, year: i16) -> Option<Found> {
         kind: Kind::Calendar,
         title: year.to_string(),
     })
-}
-
-fn add_calendar(session: &Session, batch: &mut Batch, year: i16) -> DocumentId {
-    // The register's text is the same on every phone, whatever language it shows.
-    batch.enter_register(RegisterAct::AddDocument {
-        kind: DocumentKind::Calendar,
-        title: words::CALENDAR_TITLE.de.to_owned(),
-        series: String::new(),
-        year: Some(year),
-    });
-    let community = session.phone.membership().community;
-    DocumentId::of_year(community, DocumentKind::Calendar.word(), "", year)
 }
 
 /// A host wishes a day.
@@ -122,7 +108,7 @@ pub fn wish(session: &Session, year: Option<i16>, wish: &args::Wish) -> Result<(
 /// An organiser gives a day to a host.
 pub fn grant(session: &Session, year: Option<i16>, grant: &args::Grant) -> Result<(), Failure> {
     let day = grant.day.on(session.today);
-    let (calendar, host, standby, wish, name) = session.look(|scene| {
+    let (calendar, host, standby, name) = session.look(|scene| {
         let calendar = find::calendar(scene, year)?;
         let host = find::party(scene, &grant.host)?;
         let standby = standby(scene, &grant.fields)?;
@@ -131,17 +117,11 @@ pub fn grant(session: &Session, year: Option<i16>, grant: &args::Grant) -> Resul
             lang: session.lang(),
         }
         .name(host);
-        Ok((
-            calendar,
-            host,
-            standby,
-            granted_wish(scene, calendar, host, day),
-            name,
-        ))
+        Ok((calendar, host, standby, name))
     })?;
     let fields = &grant.fields;
-    let act = Act::GrantDoor(Door {
-        wish,
+    let door = Door {
+        wish: None,
         date: Some(day),
         start: fields.start,
         minutes: fields.minutes,
@@ -160,12 +140,11 @@ pub fn grant(session: &Session, year: Option<i16>, grant: &args::Grant) -> Resul
         standby,
         donation: fields.donation.clone(),
         photo_note: fields.photos.clone(),
-    });
-    let asker = Asker {
-        owner: (host != session.me()).then_some(host),
-        ..Asker::default()
     };
-    let receipt = session.enter(calendar, act, asker)?;
+    let receipt = session
+        .phone
+        .grant_door(calendar, host, door)
+        .map_err(|error| session.failed(error))?;
     let day = dates::show_day(day, session.today, session.lang());
     session.entered(
         &receipt,
@@ -180,30 +159,6 @@ fn standby(scene: &Scene<'_>, fields: &args::DoorFields) -> Result<Option<CardId
         .as_deref()
         .map(|name| find::party(scene, name));
     standby.transpose()
-}
-
-/// The host's wish for that day, by choice; any other wish of theirs if none names it.
-fn granted_wish(
-    scene: &Scene<'_>,
-    calendar: DocumentId,
-    host: CardId,
-    day: Date,
-) -> Option<RecordId> {
-    let document = find::document(scene, calendar)?;
-    // A wish that another door grants is answered: granting it again would contradict that door.
-    let granted: Vec<RecordId> = find::live(document, Kind::Door)
-        .filter_map(|door| door.get("wish"))
-        .collect();
-    let wishes: Vec<_> = find::live(document, Kind::Wish)
-        .filter(|wish| wish.meta.owner == host && !granted.contains(&wish.id))
-        .collect();
-    let names = |field: &str| {
-        wishes
-            .iter()
-            .find(|wish| wish.get::<Date>(field) == Some(day))
-    };
-    let wish = ["first", "second", "third"].into_iter().find_map(names);
-    wish.or(wishes.first()).map(|wish| wish.id)
 }
 
 /// Changes a door.

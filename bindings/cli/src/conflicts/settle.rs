@@ -8,7 +8,7 @@ use crate::find::{self, Found};
 use crate::session::Session;
 use crate::show;
 use crate::words::{self, Lang};
-use mitmach_core::model::{Act, Asker, Kind, Value};
+use mitmach_core::model::{Kind, Value};
 use mitmach_core::view::{self, Scene};
 
 /// The value that stays.
@@ -28,13 +28,11 @@ pub fn choose(session: &Session, settle: &Settle) -> Result<(), Failure> {
         let choice = choice(&describe, &found, settle)?;
         Ok((found, choice))
     })?;
-    let act = Act::Settle {
-        record: found.id,
-        kind: found.kind,
-        field: choice.field.clone(),
-        value: choice.value,
-    };
-    let receipt = session.enter(found.document, act, Asker::default())?;
+    let record = (found.id, found.kind);
+    let receipt = session
+        .phone
+        .settle(found.document, record, &choice.field, choice.value)
+        .map_err(|error| session.failed(error))?;
     let label = words::field(&choice.field).text(lang);
     session.entered(
         &receipt,

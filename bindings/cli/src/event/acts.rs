@@ -9,11 +9,9 @@ use crate::find::{self, Found};
 use crate::session::Session;
 use crate::show;
 use crate::words::{self, Word};
+use mitmach_core::everyday::EventAnswer;
 use mitmach_core::ids::{CardId, DocumentId, RecordId};
-use mitmach_core::model::{
-    Act, Answer, Asker, DocumentKind, Event, Kind, Record, Rsvp, Seat, SeatRule, SeatState,
-};
-use mitmach_core::register::RegisterAct;
+use mitmach_core::model::{Answer, Asker, Event, Kind, Record, SeatRule, SeatState};
 use mitmach_core::view::{DocumentRecords, Scene};
 
 /// A new event, in a document of its own.
@@ -41,16 +39,10 @@ pub fn plan(session: &Session, plan: &options::Plan) -> Result<(), Failure> {
         contact,
         status: None,
     };
-    let mut batch = session.phone.batch();
-    let added = batch.enter_register(RegisterAct::AddDocument {
-        kind: DocumentKind::Event,
-        title: plan.title.clone(),
-        series: String::new(),
-        year: None,
-    });
-    let document = DocumentId::of_command(added);
-    batch.enter(document, Act::PlanEvent(event), Asker::default());
-    let receipt = session.enter_all(batch)?;
+    let (_, receipt) = session
+        .phone
+        .plan_event(event, Asker::default())
+        .map_err(|error| session.failed(error))?;
     let start = dates::show_moment(start, session.today, session.lang());
     session.entered(
         &receipt,
@@ -125,46 +117,41 @@ pub fn edit(session: &Session, edit: &options::Edit) -> Result<(), Failure> {
     session.change(changes)
 }
 
-/// The event that is answered, who answers, and what they answered before.
+/// The event that is answered and who answers.
 struct Answering {
     document: DocumentId,
     title: String,
     name: String,
     asker: Asker,
-    before: Option<Found>,
-    rsvp: Rsvp,
+    is_first: bool,
+    heads: i64,
     seats: Option<SeatRule>,
 }
 
 /// Says whether a party comes. Who has answered already changes that answer.
 pub fn answer(session: &Session, args: &options::Answer) -> Result<(), Failure> {
     let answering = session.look(|scene| answering(session, scene, args))?;
-    let rsvp = &answering.rsvp;
-    let heads = rsvp.adults.unwrap_or(0) + rsvp.children.unwrap_or(0);
-    session.check(&rsvp.clone().into())?;
-    let act = match &answering.before {
-        None => Act::AnswerEvent(rsvp.clone()),
-        Some(before) => Changes::new(before)
-            .choice("answer", rsvp.answer)
-            .number("adults", rsvp.adults)
-            .number("children", rsvp.children)
-            .moment("for_start", rsvp.for_start)
-            .text("for_place", rsvp.for_place.as_deref())
-            .text("helper_wish", args.helper.as_deref())
-            .act(),
+    let said = EventAnswer {
+        answer: Some(args.coming),
+        adults: args.adults,
+        children: args.children,
+        helper_wish: args.helper.clone(),
     };
-    let receipt = session.enter(answering.document, act, answering.asker)?;
+    let receipt = session
+        .phone
+        .answer_event(answering.document, said, answering.asker, session.today)
+        .map_err(|error| session.failed(error))?;
     let seated = matches!(
         answering.seats,
         Some(SeatRule::FirstCome | SeatRule::WeChoose)
     );
     let word: Word = match args.coming {
-        Answer::Yes if seated && answering.before.is_none() => words::ANSWER_ASKED,
+        Answer::Yes if seated && answering.is_first => words::ANSWER_ASKED,
         Answer::Yes => words::ANSWER_YES,
         Answer::Maybe => words::ANSWER_MAYBE,
         Answer::No => words::ANSWER_NO,
     };
-    let heads = show::people(heads, session.lang());
+    let heads = show::people(answering.heads, session.lang());
     let values = [&answering.name, &heads, &answering.title].map(String::as_str);
     session.entered(&receipt, &session.say(word, &values));
     Ok(())
@@ -179,16 +166,9 @@ fn answering(
     let owner = args.asker.owner(scene)?;
     let before = answer_of(document, owner);
     let old = |field: &str| before.and_then(|record| record.get::<i64>(field));
-    let yes = args.coming == Answer::Yes;
-    let rsvp = Rsvp {
-        answer: Some(args.coming),
-        adults: args.adults.or(old("adults")).or(yes.then_some(1)),
-        children: args.children.or(old("children")),
-        entered_on: Some(session.today),
-        for_start: event.get("start"),
-        for_place: event.get("place"),
-        helper_wish: args.helper.clone(),
-    };
+    let alone = (args.coming == Answer::Yes).then_some(1);
+    let adults = args.adults.or(old("adults")).or(alone);
+    let children = args.children.or(old("children"));
     let describe = Describe {
         scene,
         lang: session.lang(),
@@ -198,8 +178,8 @@ fn answering(
         title: describe.title(event),
         name: describe.name(owner),
         asker: args.asker.asker(scene)?,
-        before: before.map(|record| found(session, scene, record)),
-        rsvp,
+        is_first: before.is_none(),
+        heads: adults.unwrap_or(0) + children.unwrap_or(0),
         seats: event.get("seat_rule"),
     })
 }
@@ -238,20 +218,12 @@ pub fn party_answer(
 
 /// Gives an answer its seats, or puts it on the waiting list.
 pub fn seat(session: &Session, args: &options::Seat) -> Result<(), Failure> {
-    let (answer, name, seat) = session.look(|scene| {
-        let (answer, name) = party_answer(session, scene, &args.event, &args.party)?;
-        let document = find::document(scene, answer.document);
-        let seat = document.and_then(|document| seat_of(document, answer.id));
-        Ok((answer, name, seat.map(|seat| found(session, scene, seat))))
-    })?;
-    let act = match &seat {
-        Some(seat) => Changes::new(seat).value("state", Some(args.state)).act(),
-        None => Act::GiveSeat(Seat {
-            rsvp: Some(answer.id),
-            state: Some(args.state),
-        }),
-    };
-    let receipt = session.enter(answer.document, act, Asker::default())?;
+    let (answer, name) =
+        session.look(|scene| party_answer(session, scene, &args.event, &args.party))?;
+    let receipt = session
+        .phone
+        .give_seat(answer.document, answer.id, args.state, session.today)
+        .map_err(|error| session.failed(error))?;
     let word = match args.state {
         SeatState::In => words::SEAT_GIVEN,
         SeatState::Waiting => words::SEAT_WAITS,

@@ -4,7 +4,6 @@ use super::acts::{party_answer, record_of};
 use super::help_options;
 use crate::choice::fold;
 use crate::describe::Describe;
-use crate::entry::Changes;
 use crate::failure::Failure;
 use crate::find::{self, Found};
 use crate::session::Session;
@@ -28,51 +27,34 @@ pub fn bring(session: &Session, args: &help_options::Bring) -> Result<(), Failur
 
 /// Somebody brings something; or it has been handed in.
 pub fn pledge(session: &Session, args: &help_options::Pledge) -> Result<(), Failure> {
-    let (document, wanted, asker, name, before) = session.look(|scene| {
+    let (document, wanted, asker, name) = session.look(|scene| {
         let (document, _) = record_of(scene, &args.event, session)?;
         let owner = args.asker.owner(scene)?;
         let wanted = wanted(document, &args.item);
-        let describe = Describe {
+        let name = Describe {
             scene,
             lang: session.lang(),
-        };
-        let mut pledges = find::live(document, Kind::Pledge).filter(|pledge| {
-            let own = pledge
-                .get::<String>("item")
-                .is_some_and(|item| fold(&item) == fold(&args.item));
-            let same = wanted.is_some() && pledge.get::<RecordId>("bring") == wanted;
-            pledge.meta.owner == owner && (own || same)
-        });
-        let before = pledges.next().map(|pledge| Found {
-            document: document.id,
-            id: pledge.id,
-            kind: Kind::Pledge,
-            title: describe.title(pledge),
-        });
-        Ok((
-            document.id,
-            wanted,
-            args.asker.asker(scene)?,
-            describe.name(owner),
-            before,
-        ))
+        }
+        .name(owner);
+        Ok((document.id, wanted, args.asker.asker(scene)?, name))
     })?;
-    if let (Some(before), true) = (&before, args.delivered) {
-        let act = Changes::new(before).flag("delivered", Some(true)).act();
-        let receipt = session.enter(document, act, Asker::default())?;
-        session.entered(
-            &receipt,
-            &session.say(words::PLEDGE_DELIVERED, &[&before.title]),
-        );
-        return Ok(());
-    }
-    let act = Act::PledgeItem(Pledge {
+    let pledge = Pledge {
         bring: wanted,
         item: wanted.is_none().then(|| args.item.clone()),
         amount: args.amount,
         contains: args.contains.clone(),
-        delivered: args.delivered.then_some(true),
-    });
+        delivered: None,
+    };
+    if args.delivered {
+        let receipt = session
+            .phone
+            .hand_in(document, pledge, asker, session.today)
+            .map_err(|error| session.failed(error))?;
+        let what = session.say(words::PLEDGE_DELIVERED, &[&args.item]);
+        session.entered(&receipt, &what);
+        return Ok(());
+    }
+    let act = Act::PledgeItem(pledge);
     let receipt = session.enter(document, act, asker)?;
     session.entered(
         &receipt,

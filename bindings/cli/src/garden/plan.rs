@@ -10,28 +10,19 @@ use crate::session::Session;
 use crate::words;
 use jiff::civil::Date;
 use mitmach_core::ids::RecordId;
-use mitmach_core::model::{Act, Asker, Bed, DocumentKind, DueRule, Task};
-use mitmach_core::register::RegisterAct;
+use mitmach_core::model::{Act, Asker, Bed, DueRule, Task};
 
 /// A new garden for a year.
 pub fn new_garden(session: &Session, new: &super::args::NewGarden) -> Result<(), Failure> {
     let year = new.year.unwrap_or_else(|| session.today.year());
-    let receipt = session.enter_register(RegisterAct::AddDocument {
-        kind: DocumentKind::Garden,
-        title: new.name.clone(),
-        series: series(&new.name),
-        year: Some(year),
-    })?;
+    let (_, receipt) = session
+        .phone
+        .add_garden(&new.name, year)
+        .map_err(|error| session.failed(error))?;
     let what = session.say(words::GARDEN_ADDED, &[&new.name, &year.to_string()]);
     session.entered(&receipt, &what);
     session.hint(words::GARDEN_ADDED_NEXT);
     Ok(())
-}
-
-/// What tells gardens apart: the name as the import of lists folds it, so that both mean one garden.
-fn series(name: &str) -> String {
-    let words: Vec<_> = name.split_whitespace().map(str::to_lowercase).collect();
-    words.join(" ")
 }
 
 /// A new bed.

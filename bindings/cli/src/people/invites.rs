@@ -12,13 +12,9 @@ use crate::show::entry_label;
 use crate::table::Look;
 use crate::words;
 use mitmach_core::clock::berlin_date;
-use mitmach_core::host::{Host, SystemHost, random};
-use mitmach_core::ids::{DeviceId, Hash};
-use mitmach_core::limits::INVITE_DAYS;
+use mitmach_core::everyday::Invitation;
+use mitmach_core::ids::DeviceId;
 use mitmach_core::register::RegisterAct;
-use mitmach_core::sync::InviteLink;
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Makes a way in for a person's phone and shows it, once.
 pub fn invite(session: &Session, args: &args::Invite) -> Result<(), Failure> {
@@ -27,21 +23,15 @@ pub fn invite(session: &Session, args: &args::Invite) -> Result<(), Failure> {
         let person = find::party(scene, &args.name)?;
         Ok((person, Describe { scene, lang }.name(person)))
     })?;
-    let days = args.days.unwrap_or(INVITE_DAYS).clamp(1, 2 * INVITE_DAYS);
-    let expires_ms = SystemHost.unix_ms() + days * DAY_MS;
-    let secret: [u8; 16] = random(&SystemHost);
-    let receipt = session.enter_register(RegisterAct::Invite {
-        person,
-        secret: Hash::of(&secret),
+    let invitation = session
+        .phone
+        .invite(person, args.days)
+        .map_err(|error| session.failed(error))?;
+    let Invitation {
+        link,
         expires_ms,
-    })?;
-    let membership = session.phone.membership();
-    let link = InviteLink {
-        server: membership.server,
-        community: membership.community,
-        secret,
-        server_key: membership.server_key,
-    };
+        receipt,
+    } = invitation;
     if session.out.json {
         session.out.json(&serde_json::json!({
             "command": receipt.command,

@@ -2,7 +2,6 @@
 
 use crate::choice::Choice;
 use crate::dates;
-use crate::describe::Describe;
 use crate::failure::Failure;
 use crate::find;
 use crate::session::Session;
@@ -11,7 +10,7 @@ use crate::table::{Cell, Look, Table};
 use crate::words::{self, Lang};
 use mitmach_core::clock::berlin_date;
 use mitmach_core::model::Level;
-use mitmach_core::view::{self, AreaView, PersonView, RoleView};
+use mitmach_core::view::{self, AreaView, InviteView, Party, PersonView, RoleView};
 
 /// Everybody, and who is there for what.
 pub fn list(session: &Session) -> Result<(), Failure> {
@@ -161,6 +160,7 @@ fn details(session: &Session, person: &PersonView, lang: Lang) {
         .iter()
         .map(|role| role_text(session, role))
         .collect();
+    let parties = person.acts_for.iter().map(|proxy| &proxy.party);
     let contact = person.contact.clone().unwrap_or_default();
     let mut number = contact.phone;
     if contact.for_members && !number.is_empty() {
@@ -171,7 +171,7 @@ fn details(session: &Session, person: &PersonView, lang: Lang) {
         (words::FULL_NAME, contact.full_name),
         (words::COLUMN_PHONE, number),
         (words::ROLES, roles.join("; ")),
-        (words::ACTS_FOR, show::parties(&person.acts_for, lang)),
+        (words::ACTS_FOR, show::parties(parties, lang)),
         (
             words::COLUMN_ID,
             crate::lookup::short(&person.party.id.to_string()).to_owned(),
@@ -185,62 +185,58 @@ fn details(session: &Session, person: &PersonView, lang: Lang) {
 pub fn devices(session: &Session, name: Option<&str>) -> Result<(), Failure> {
     let lang = session.lang();
     let own = session.phone.membership().device;
-    let (devices, invites) = session.look(|scene| {
+    let phones = session.look(|scene| {
         let of = name.map(|name| find::party(scene, name)).transpose()?;
-        let describe = Describe { scene, lang };
-        let mut devices = Vec::new();
-        for (id, device) in scene.register.devices() {
-            if !device.steward && of.is_none_or(|of| of == device.person) {
-                devices.push((id, describe.name(device.person), device.revoked, id == own));
-            }
-        }
-        let mut invites = Vec::new();
-        for (id, invite) in scene.register.invites() {
-            let open = !invite.revoked && invite.used_by.is_none();
-            if open && of.is_none_or(|of| of == invite.person) {
-                invites.push((id, describe.name(invite.person), invite.expires_ms));
-            }
-        }
-        Ok((devices, invites))
+        let mut phones = view::phones(scene, own);
+        let is_asked = |person: &Party| of.is_none_or(|of| of == person.id);
+        phones.devices.retain(|device| is_asked(&device.person));
+        phones.invites.retain(|invite| is_asked(&invite.person));
+        Ok(phones)
     })?;
-    if session.out.json {
-        let devices: Vec<_> = devices
-            .iter()
-            .map(|(id, name, revoked, this)| serde_json::json!({"device": id, "person": name, "revoked": revoked, "this_phone": this}))
-            .collect();
-        let invites: Vec<_> = invites
-            .iter()
-            .map(|(id, name, expires_ms)| serde_json::json!({"invite": id, "person": name, "expires_ms": expires_ms}))
-            .collect();
-        session
-            .out
-            .json(&serde_json::json!({ "devices": devices, "invites": invites }));
+    let out = &session.out;
+    if out.json {
+        out.json(&phones);
         return Ok(());
     }
-    let out = &session.out;
     let mut table = Table::new(&["", "", ""]);
-    for (id, name, revoked, this) in devices {
-        let states = [(revoked, words::REVOKED), (this, words::THIS_PHONE)];
+    for device in &phones.devices {
+        let states = [
+            (device.revoked, words::REVOKED),
+            (device.this_phone, words::THIS_PHONE),
+        ];
         let states = states
             .iter()
             .filter(|(holds, _)| *holds)
             .map(|(_, word)| word.text(lang));
         let states: Vec<_> = states.collect();
-        table.row([show::id_cell(id), name.into(), states.join(" · ").into()]);
+        table.row([
+            show::id_cell(device.device),
+            show::party(&device.person, lang).into(),
+            states.join(" · ").into(),
+        ]);
     }
     if table.is_empty() {
         out.line(out.text(words::DEVICES_NONE));
     }
     out.table(&table);
-    if !invites.is_empty() {
-        out.heading(out.text(words::INVITES_TITLE));
-        let mut table = Table::new(&["", "", ""]);
-        for (id, name, expires_ms) in invites {
-            let until = dates::show_day(berlin_date(expires_ms), session.today, lang);
-            let until = words::ROLE_UNTIL.with(lang, &[&until]);
-            table.row([show::id_cell(id), name.into(), until.into()]);
-        }
-        out.table(&table);
-    }
+    open_invites(session, &phones.invites);
     show::footer(session)
+}
+
+fn open_invites(session: &Session, invites: &[InviteView]) {
+    let (out, lang) = (&session.out, session.lang());
+    if invites.is_empty() {
+        return;
+    }
+    out.heading(out.text(words::INVITES_TITLE));
+    let mut table = Table::new(&["", "", ""]);
+    for invite in invites {
+        let until = dates::show_day(berlin_date(invite.expires_ms), session.today, lang);
+        table.row([
+            show::id_cell(invite.invite),
+            show::party(&invite.person, lang).into(),
+            words::ROLE_UNTIL.with(lang, &[&until]).into(),
+        ]);
+    }
+    out.table(&table);
 }

@@ -128,7 +128,7 @@ fn pledge(
         planner.create(document, Kind::Pledge, fields, asker.clone())?;
         pledged.push(FieldChange {
             column: planner.header.heading("pledges").to_owned(),
-            field: "item",
+            field: "item".to_owned(),
             old: None,
             new: Some((*item).to_owned()),
         });

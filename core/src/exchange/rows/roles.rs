@@ -160,7 +160,7 @@ fn grant(
     });
     Some(FieldChange {
         column: planner.header.heading(column).to_owned(),
-        field: column,
+        field: column.to_owned(),
         old: None,
         new: planner.cell(column).map(str::to_owned),
     })
@@ -213,7 +213,7 @@ fn set_phone(
     });
     Ok(Some(FieldChange {
         column: planner.header.heading("phone").to_owned(),
-        field: "phone",
+        field: "phone".to_owned(),
         old,
         new: Some(phone.to_owned()),
     }))

@@ -71,7 +71,7 @@ fn a_key_that_others_may_read_is_refused() {
     std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o640)).expect("set");
     assert!(matches!(
         Phone::open(folder.path(), host()),
-        Err(Error::KeyFile(_))
+        Err(Error::Key(_))
     ));
 }
 

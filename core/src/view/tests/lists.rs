@@ -61,7 +61,7 @@ fn people_have_their_roles_whom_they_act_for_and_how_to_reach_them() {
         .collect();
     assert_eq!(names, ["Ada", "Hilde R.", "Projektbüro"]);
     assert_eq!(people[0].roles[0].of.as_deref(), Some("Sommerfest"));
-    assert_eq!(people[0].acts_for[0].id, hilde);
+    assert_eq!(people[0].acts_for[0].party.id, hilde);
     assert!(people[0].me && people[0].has_phone && !people[1].has_phone);
     assert!(people[1].contact.is_some());
     assert_eq!(people[2].party.id, office);
