@@ -46,6 +46,7 @@ super::words! {
     USAGE_SIMILAR = "Meinten Sie {0}?", "Did you mean {0}?";
     USAGE_HELP = "Hilfe: {0} --help", "Help: {0} --help";
     BAD_DATE = "Diesen Tag gibt es nicht, oder er ist anders geschrieben: 2026-12-15, 15.12.2026, 15.12., heute, morgen", "There is no such day, or it is written differently: 2026-12-15, 15.12.2026, 15.12., today, tomorrow";
+    BAD_ISO_DATE = "So sieht der Tag hier aus: 2026-12-15", "Here the day looks like this: 2026-12-15";
     BAD_TIME = "Eine Uhrzeit sieht so aus: 17:00", "A time looks like this: 17:00";
     BAD_MOMENT = "Tag und Uhrzeit sehen so aus: \"2026-11-28 10:00\"", "Day and time look like this: \"2026-11-28 10:00\"";
     BAD_WEEKS = "Kalenderwochen sehen so aus: 47-8", "Weeks look like this: 47-8";
