@@ -15,7 +15,8 @@ This page follows from the code (`core/src/model/kinds.rs`) and is written by a 
   *text 120* is one line.
 - *date* is `2026-12-01`, *time* `17:00`, *date and time* `2026-12-01T17:00`: local to Europe/Berlin, in exactly this spelling.
 - *card* is 16 bytes, *record* 18 bytes: the id of a record in the same document that the author could see.
-- A field that is not required may be missing or hold null; both mean that nothing is given.
+- A field that is not required may be missing or hold null; both mean that nothing is given. Of the fields of every record none
+  may be null.
 - *edited by*: *as the kind* is whoever may edit records of the kind by the table in domain.md; *organiser* is stricter; *nobody*
   means that the creating change alone sets it.
 

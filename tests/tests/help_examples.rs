@@ -209,8 +209,9 @@ fn watch(place: &Place) {
         .read_line(&mut line)
         .expect("it says that it is there");
     assert!(!line.is_empty(), "watch says nothing");
-    let ended = Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
+    // The shell's own `kill`: a bare machine has no program of that name.
+    let ended = Command::new("sh")
+        .args(["-c", &format!("kill -s INT {}", child.id())])
         .status();
     assert!(ended.expect("kill runs").success());
     assert!(child.wait().expect("it ends").success(), "watch ends badly");

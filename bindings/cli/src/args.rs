@@ -66,7 +66,7 @@ pub struct Global {
         global = true,
         env = "MITMACH_TODAY",
         value_name = "JJJJ-MM-TT || YYYY-MM-DD",
-        value_parser = crate::dates::iso_date,
+        value_parser = crate::dates::only_iso_date,
         help = "Zum Ausprobieren: als wäre dieser Tag || For trying things: as if it were this day"
     )]
     pub today: Option<Date>,

@@ -87,9 +87,14 @@ pub fn day(text: &str) -> Result<Day, BadTime> {
 }
 
 /// Reads an ISO day.
-pub fn iso_date(text: &str) -> Result<Date, BadTime> {
+fn iso_date(text: &str) -> Result<Date, BadTime> {
     let date = (text.len() == 10).then(|| text.parse().ok()).flatten();
     date.ok_or(BadTime(words::BAD_DATE))
+}
+
+/// Reads an ISO day where nothing else is taken.
+pub fn only_iso_date(text: &str) -> Result<Date, BadTime> {
+    iso_date(text).map_err(|_| BadTime(words::BAD_ISO_DATE))
 }
 
 /// Reads a time: `17:00`, `17.30`, `17`.

@@ -6,7 +6,7 @@ use crate::find::{self, Found};
 use crate::lookup::short;
 use crate::session::Session;
 use crate::table::Look;
-use crate::words::{self, Word, below};
+use crate::words::{self, Word};
 use clap::Args;
 use jiff::civil::{Date, DateTime, Time};
 use mitmach_core::ids::{CardId, DocumentId};
@@ -94,8 +94,9 @@ impl Session {
 
     fn labelled(&self, label: Word) {
         let label = self.out.paint(Look::Warn, label.text(self.lang()));
-        let below = below::WILL_BE_SENT.text(self.lang());
-        self.out.line(&format!("{label}. {below}"));
+        // Nothing sends by itself here; apps say that it will be sent.
+        let next = words::SEND_NEXT.text(self.lang());
+        self.out.line(&format!("{label}. {next}"));
     }
 
     /// A sentence with values, in the reader's language.

@@ -7,6 +7,8 @@ use clap::{Arg, ArgAction, Command, CommandFactory};
 use std::ffi::OsString;
 
 const BETWEEN: &str = " || ";
+/// Behind all options of a command in its help.
+const LAST: usize = 900;
 
 /// The language that the arguments or the environment ask for, before they are parsed.
 pub fn language(arguments: &[OsString]) -> Lang {
@@ -49,6 +51,7 @@ fn localise(mut command: Command, lang: Lang, path: &str, top: bool) -> Command 
             .short('h')
             .long("help")
             .action(ArgAction::Help)
+            .display_order(LAST)
             .help_heading(words::HELP_EVERYWHERE.text(lang))
             .help(words::HELP_HELP.text(lang)),
     );
@@ -62,7 +65,17 @@ fn localise(mut command: Command, lang: Lang, path: &str, top: bool) -> Command 
         let path = format!("{path} {name}");
         command = command.mut_subcommand(name, |sub| localise(sub, lang, &path, false));
     }
-    command = command.mut_args(|arg| localise_arg(arg, lang));
+    // clap orders values by name; people read them in the order in which they type them.
+    let mut place = 0;
+    command = command.mut_args(|arg| {
+        let arg = localise_arg(arg, lang);
+        if arg.is_positional() {
+            place += 1;
+            arg.display_order(place)
+        } else {
+            arg
+        }
+    });
     let usage = usage(&command, lang, path);
     command
         .about(about.unwrap_or_default())

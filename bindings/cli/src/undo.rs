@@ -34,6 +34,9 @@ pub fn run(session: &Session, undo: &Undo) -> Result<(), Failure> {
         };
         // Perhaps it has been taken back already; that is a better answer than "unknown".
         match find::any(scene, words::THING_ENTRY, &undo.entry, lang, |_, _| true) {
+            Ok(gone) if gone.kind == Kind::Withdrawal => {
+                Err(Failure::say(words::WITHDRAWAL_FINAL, &[]))
+            }
             Ok(gone) => Err(Failure::say(words::WITHDRAWN_ALREADY, &[&gone.title])),
             Err(_) => found,
         }

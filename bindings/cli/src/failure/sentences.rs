@@ -108,6 +108,9 @@ pub fn of_refusal(refusal: Refusal, lang: Lang) -> String {
         Refusal::LastOrganiser => words::LAST_ORGANISER,
         Refusal::Field => words::NOT_POSSIBLE,
         Refusal::TooLarge | Refusal::TooManyOperations => words::TOO_MUCH,
+        Refusal::Sequence | Refusal::Dependency | Refusal::Predecessors => {
+            return words::ENTER_AGAIN.with(lang, &[refusal.word()]);
+        }
         Refusal::Envelope
         | Refusal::Signature
         | Refusal::Community
@@ -115,11 +118,8 @@ pub fn of_refusal(refusal: Refusal, lang: Lang) -> String {
         | Refusal::Undecodable
         | Refusal::Actor
         | Refusal::TooManyActors
-        | Refusal::Sequence
         | Refusal::TooManyDependencies
-        | Refusal::Dependency
         | Refusal::Shape
-        | Refusal::Predecessors
         | Refusal::RecordId
         | Refusal::Kind
         | Refusal::Unknown => {

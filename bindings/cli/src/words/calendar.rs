@@ -1,7 +1,7 @@
 //! Words of the Adventskalender.
 
 super::words! {
-    CALENDAR_NONE_NEXT = "Noch kein Kalender. Anlegen: mitmach calendar set-up 2026 – oder eine Liste einlesen: mitmach import kalender.csv", "No calendar yet. Set it up: mitmach calendar set-up 2026 – or import a list: mitmach import kalender.csv";
+    CALENDAR_NONE_NEXT = "Noch kein Kalender. Anlegen: mitmach calendar set-up – oder eine Liste einlesen: mitmach import kalender.csv", "No calendar yet. Set it up: mitmach calendar set-up – or import a list: mitmach import kalender.csv";
     FRAME_NONE = "Der Rahmen fehlt noch. Anlegen: mitmach calendar set-up", "It has no frame yet. Set it up: mitmach calendar set-up";
     CALENDAR_SET_UP = "Kalender {0} angelegt: {1} bis {2}", "Calendar {0} set up: {1} to {2}";
     COLUMN_HOST = "Gastgeber", "Host";

@@ -13,6 +13,7 @@ super::words! {
     RANGE_CHARACTERS = "höchstens {0} Zeichen", "at most {0} characters";
 
     NOT_ALLOWED_NEXT = "Bitten Sie jemanden von der Organisation, es einzutragen: mitmach people list", "Ask an organiser to enter it: mitmach people list";
+    ENTER_AGAIN = "Dieses Telefon war nicht auf dem letzten Stand ({0}). Bitte noch einmal eintragen.", "This phone was not up to date ({0}). Please enter it again.";
     NOT_ALLOWED_OTHER = "Das geht hier nicht ({0}).", "This can't be done here ({0}).";
     NOT_THERE = "Das gibt es nicht (mehr). Holen Sie den neuen Stand: mitmach sync", "It is not there (any more). Fetch what is new: mitmach sync";
     NOT_JOINED = "Dieses Telefon gehört noch zu keiner Gemeinschaft ({0}). Mit Ihrer Einladung beitreten: mitmach join EINLADUNG", "This phone has not joined a community yet ({0}). Join with your invite: mitmach join INVITE";
@@ -30,7 +31,7 @@ super::words! {
     INTERNAL = "Das hätte nicht geschehen dürfen ({0}). Bitte im Büro melden und diese Zeile mitschicken.", "This should not have happened ({0}). Please tell the office and send them this line.";
 
     UNKNOWN_NAME = "{0} „{1}“ gibt es nicht.", "There is no {0} “{1}”.";
-    UNKNOWN_NONE = "Es ist noch nichts da: {0}.", "There is none yet: {0}.";
+    UNKNOWN_NONE = "Das gibt es hier noch nicht: {0}.", "There is nothing of this sort here yet: {0}.";
     AMBIGUOUS_NAME = "„{1}“ passt auf mehrere ({0}).", "“{1}” fits several ({0}).";
     CANDIDATES = "Zur Wahl stehen:", "These are there:";
     CANDIDATES_MORE = "… und {0} weitere", "… and {0} more";
@@ -46,6 +47,7 @@ super::words! {
     USAGE_SIMILAR = "Meinten Sie {0}?", "Did you mean {0}?";
     USAGE_HELP = "Hilfe: {0} --help", "Help: {0} --help";
     BAD_DATE = "Diesen Tag gibt es nicht, oder er ist anders geschrieben: 2026-12-15, 15.12.2026, 15.12., heute, morgen", "There is no such day, or it is written differently: 2026-12-15, 15.12.2026, 15.12., today, tomorrow";
+    BAD_ISO_DATE = "So sieht der Tag hier aus: 2026-12-15", "Here the day looks like this: 2026-12-15";
     BAD_TIME = "Eine Uhrzeit sieht so aus: 17:00", "A time looks like this: 17:00";
     BAD_MOMENT = "Tag und Uhrzeit sehen so aus: \"2026-11-28 10:00\"", "Day and time look like this: \"2026-11-28 10:00\"";
     BAD_WEEKS = "Kalenderwochen sehen so aus: 47-8", "Weeks look like this: 47-8";
@@ -59,6 +61,7 @@ super::words! {
     FILE_UNREADABLE = "Die Datei {0} lässt sich nicht lesen. Bitte Namen und Rechte prüfen.", "The file {0} can't be read. Please check its name and permissions.";
     FILE_UNWRITABLE = "Die Datei {0} lässt sich nicht schreiben. Bitte Ordner und Rechte prüfen.", "The file {0} can't be written. Please check the folder and its permissions.";
     FILE_EXISTS = "Die Datei {0} gibt es schon. Bitte einen anderen Namen wählen oder --force anhängen.", "The file {0} exists already. Please choose another name or add --force.";
+    WITHDRAWAL_FINAL = "Zurückgenommen ist zurückgenommen. Was wieder gelten soll, bitte neu eintragen.", "Taken back stays taken back. Please enter anew what should hold again.";
     WITHDRAWN_ALREADY = "Das ist schon zurückgenommen: {0}.", "It has been taken back already: {0}.";
 
     GONE = "Das gibt es nicht mehr", "It is not there any more";

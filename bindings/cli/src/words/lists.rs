@@ -19,7 +19,7 @@ super::words! {
     IMPORT_NOTHING = "Alles steht schon so da. Es gibt nichts einzulesen.", "All of it is there already. There is nothing to import.";
     IMPORT_PREVIEW = "Das ist eine Vorschau. Einlesen mit --yes.", "This is a preview. Import it with --yes.";
     IMPORT_QUESTION = "Jetzt einlesen?", "Import it now?";
-    IMPORT_DONE = "Eingelesen: {0} Einträge.", "Imported: {0} entries.";
+    IMPORT_DONE = "Eingelesen. Einträge: {0}", "Imported. Entries: {0}";
     IMPORT_OUT_OF_DATE = "Inzwischen hat sich etwas geändert. Bitte die Vorschau noch einmal ansehen.", "Something has changed meanwhile. Please look at the preview again.";
     IMPORT_ERRORS = "{0}: {1} Fehler. Nichts wurde eingelesen.", "{0}: {1} errors. Nothing was imported.";
     IMPORT_ERROR = "{0}: 1 Fehler. Nichts wurde eingelesen.", "{0}: 1 error. Nothing was imported.";

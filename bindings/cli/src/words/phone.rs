@@ -11,7 +11,7 @@ super::words! {
     HELP_COMMAND_TOKEN = "BEFEHL", "COMMAND";
     HELP_VERSION = "Version zeigen", "Show the version";
     HELP_HELP = "Hilfe zeigen", "Show help";
-    HELP_NAMES = "Dinge heißen, wie man sie nennt: ein Beet nach Nummer, eine Aufgabe oder ein Termin nach einem Teil\ndes Titels, ein Türchen nach dem Tag, jemand beim Namen. Die Kennung in [ ] geht überall.", "Name things as you would: a bed by its number, a task or event by part of its title, a door by its\nday, somebody by name. The id in [ ] works everywhere.";
+    HELP_NAMES = "Dinge heißen, wie man sie nennt: ein Beet nach Nummer, eine Aufgabe oder ein Termin nach einem Teil\ndes Titels, ein Türchen nach dem Tag, jemand beim Namen. Statt des Namens geht die Kennung:\ndie sechs Zeichen neben dem Eintrag.", "Name things as you would: a bed by its number, a task or event by part of its title, a door by its\nday, somebody by name. The id, the six characters beside an entry, does instead of the name.";
     HELP_EXIT_CODES = "Rückgabewerte:\n  0  erledigt\n  1  ging nicht: nicht erlaubt, unbekannt, nicht möglich\n  2  Befehl falsch geschrieben\n  3  kein Netz; was eingetragen ist, ist sicher\n  4  Speicher: voll, schreibgeschützt, schon offen oder von neuerer Version", "Exit codes:\n  0  done\n  1  not done: not allowed, unknown, not possible\n  2  command written wrongly\n  3  no network; what was entered is safe\n  4  storage: full, read-only, in use or of a newer version";
 
     YES_OR_NO = "[j/n]", "[y/n]";

@@ -77,6 +77,7 @@ fn play(folder: &Path, lists: PathBuf, language: Language, once: bool) -> Result
             )
             .into());
     }
+    scenes::contradictions(&stage)?;
     stage.say(
         "\nAlle vier Telefone zeigen dasselbe. Kein Eintrag ging verloren.",
         "\nAll four phones show the same. No entry was lost.",

@@ -223,7 +223,7 @@ pub fn contradictions(stage: &Stage) -> Result<(), String> {
     );
     let text = stage.act("buero", &["conflicts"])?;
     for line in text.lines() {
-        println!("   {line}");
+        println!("{}{line}", if line.is_empty() { "" } else { "   " });
     }
     Ok(())
 }
@@ -231,9 +231,14 @@ pub fn contradictions(stage: &Stage) -> Result<(), String> {
 /// The people settle it.
 pub fn settle(stage: &Stage) -> Result<(), String> {
     play(stage, &SETTLEMENT)?;
-    // As the office reads it off its screen: the six digits beside the door.
+    // As they read it off their screens: the six digits beside the door and the wishes.
     let door = super::table::door_of(stage, "gemeinde", "2026-12-15", "Jugendgruppe")?;
-    stage.tell("gemeinde", &["undo", &door])
+    stage.tell("gemeinde", &["undo", &door])?;
+    for (phone, host) in [("renate", "Renate B."), ("mia", "Mia T.")] {
+        let wish = super::table::wish_of(stage, phone, "2026-12-15", host)?;
+        stage.tell(phone, &["undo", &wish])?;
+    }
+    Ok(())
 }
 
 /// Everybody syncs, twice: what the second one entered reaches the first too.

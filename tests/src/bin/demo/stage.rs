@@ -151,15 +151,34 @@ impl Stage {
             "  export MITMACH_PHONE={} MITMACH_TODAY={TODAY}",
             folder.display()
         );
-        println!("  {} today", program("mitmach").display());
-        println!("  {} --help", program("mitmach").display());
-        self.say(
-            "Der Server läuft weiter; Strg-C beendet ihn.",
-            "The server goes on running; ctrl-c ends it.",
-        );
-        match &mut self.server {
-            Some(server) => server.wait().map_err(|error| error.to_string()),
-            None => Ok(()),
+        for command in ["today", "sync", "--help"] {
+            println!("  {} {command}", program("mitmach").display());
         }
+        let phones = PHONES.map(|(phone, owner)| format!("{phone} ({owner})"));
+        println!(
+            "{} {}: {}",
+            self.words("Telefone in", "Phones in"),
+            self.folder.display(),
+            phones.join(", ")
+        );
+        self.say(
+            "Gesendet und geholt wird mit sync. Der Server läuft weiter; Strg-C beendet ihn.",
+            "Entries are sent and fetched by sync. The server goes on running; ctrl-c ends it.",
+        );
+        let Some(server) = &mut self.server else {
+            return Ok(());
+        };
+        server.wait().map_err(|error| error.to_string())?;
+        println!(
+            "{} {} serve --data {} --listen 127.0.0.1:{}",
+            self.words(
+                "Der Server ist beendet. Wieder starten:",
+                "The server has ended. Start it again:"
+            ),
+            program("mitmach-server").display(),
+            self.folder.join("server").display(),
+            self.port
+        );
+        Ok(())
     }
 }

@@ -35,7 +35,7 @@ pub fn show(stage: &Stage) -> Result<bool, String> {
 /// Cells side by side.
 fn line(cells: &[&str]) -> String {
     let padded: Vec<String> = cells.iter().map(|cell| format!("{cell:<WIDTH$}")).collect();
-    padded.concat()
+    padded.concat().trim_end().to_owned()
 }
 
 fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
@@ -99,9 +99,9 @@ fn facts(stage: &Stage, phone: &str) -> Result<Vec<(String, String)>, String> {
             "Herbsteinsatz",
             "Herbsteinsatz",
             format!(
-                "{} / {open} {}",
+                "{}, {open} {}",
                 start.get(11..16).unwrap_or("-"),
-                stage.words("offen", "open")
+                stage.words("zu bestätigen", "to reconfirm")
             ),
         ),
         row("Familie im Stieg", "Familie im Stieg", arrived),
@@ -114,8 +114,9 @@ fn arrived(stage: &Stage, event: &Value) -> String {
         line["party"]["name"] == "Familie im Stieg"
     });
     family.map_or(NOT_FOR_ME.to_owned(), |family| {
-        let of = stage.words("von", "of");
-        format!("{} {of} {}", family["arrived"], family["announced"])
+        let (of, here) = (stage.words("von", "of"), stage.words("da", "here"));
+        let (arrived, announced) = (&family["arrived"], &family["announced"]);
+        format!("{arrived} {of} {announced} {here}")
     })
 }
 
@@ -144,10 +145,24 @@ pub fn door_of(stage: &Stage, phone: &str, date: &str, host: &str) -> Result<Str
     let hosts = day["hosts"].as_array().into_iter().flatten();
     let doors = day["doors"].as_array().into_iter().flatten();
     let door = hosts.zip(doors).find(|(party, _)| party["name"] == host);
-    let id = door.and_then(|(_, door)| door.as_str());
-    id.and_then(|id| id.get(8..14))
+    let (_, id) = door.ok_or("no such door")?;
+    short(id)
+}
+
+/// The short id of a host's wish for a day.
+pub fn wish_of(stage: &Stage, phone: &str, date: &str, host: &str) -> Result<String, String> {
+    let calendar = first(stage.look(phone, &["calendar"])?);
+    let wish = find(&calendar["wishes"], |wish| {
+        wish["owner"]["name"] == host && wish["fields"]["first"] == date
+    })?;
+    short(&wish["id"])
+}
+
+fn short(id: &Value) -> Result<String, String> {
+    let digits = id.as_str().and_then(|id| id.get(8..14));
+    digits
         .map(str::to_owned)
-        .ok_or_else(|| "no such door".to_owned())
+        .ok_or_else(|| "an entry without an id".to_owned())
 }
 
 /// A day of the calendar: its state and its hosts.
@@ -182,7 +197,7 @@ fn day(stage: &Stage, calendar: &Value, date: &str) -> String {
         "two_grants" => format!(
             "{} {}",
             names(&day["hosts"]).len(),
-            stage.words("Zusagen – klären", "grants – settle")
+            stage.words("Zusagen – klären", "confirmed – settle")
         ),
         other => other.to_owned(),
     }
