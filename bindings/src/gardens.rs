@@ -123,7 +123,7 @@ impl Gardens {
         follow(&self.handle, move |phone| beds(phone, garden, today))
     }
 
-    /// Follows the tasks of a garden's day as a list, in the order of [`Self::tasks`].
+    /// Follows the tasks of a garden's day as a list, in the order of `tasks`.
     pub fn follow_tasks(
         &self,
         garden: DocumentId,

@@ -96,7 +96,7 @@ pub fn sync(session: &Session) -> Result<(), Failure> {
     let sent = before
         .only_here
         .len()
-        .saturating_sub(after.only_here.len() + refused);
+        .saturating_sub(after.only_here.len() + refused as usize);
     let lang = session.lang();
     let at = after.synced_ms.unwrap_or_default();
     let at = dates::show_clock(at, session.phone.today(), lang);
@@ -133,7 +133,7 @@ pub fn status(session: &Session) -> Result<(), Failure> {
         out.next(out.text(words::SEND_NEXT));
     }
     if let Some(line) = show::count(
-        status.not_accepted,
+        status.not_accepted.into(),
         words::REFUSED_ONE,
         words::REFUSED_MANY,
         session.lang(),

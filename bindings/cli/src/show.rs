@@ -80,13 +80,13 @@ pub fn footer(session: &Session) -> Result<(), Failure> {
         .map_err(|error| session.failed(error))?;
     let lines = [
         count(
-            status.only_here.len(),
+            status.only_here.len() as u64,
             words::ONLY_HERE_ONE,
             words::ONLY_HERE_MANY,
             session.lang(),
         ),
         count(
-            status.not_accepted,
+            status.not_accepted.into(),
             words::REFUSED_ONE,
             words::REFUSED_MANY,
             session.lang(),
@@ -103,7 +103,7 @@ pub fn footer(session: &Session) -> Result<(), Failure> {
 }
 
 /// A sentence for one or for many; none for none.
-pub fn count(many: usize, one: Word, more: Word, lang: Lang) -> Option<String> {
+pub fn count(many: u64, one: Word, more: Word, lang: Lang) -> Option<String> {
     match many {
         0 => None,
         1 => Some(one.with(lang, &["1"])),

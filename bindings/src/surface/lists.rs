@@ -135,11 +135,11 @@ pub struct PlannedRow {
 /// A rule that a list breaks.
 #[uniffi::remote(Enum)]
 pub enum Problem {
-    /// The file is larger than [`FILE_BYTES`](super::FILE_BYTES).
+    /// The file is larger than a list may be.
     FileTooLarge,
-    /// More rows than [`ROWS`](super::ROWS).
+    /// More rows than a list may have.
     TooManyRows,
-    /// More columns than [`COLUMNS`](super::COLUMNS).
+    /// More columns than a list may have.
     TooManyColumns,
     /// The file holds nothing.
     Empty,

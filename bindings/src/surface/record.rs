@@ -154,7 +154,7 @@ pub enum Shown {
     Record(RecordId),
 }
 
-/// What a field holds. Absent and cleared fields are [`Value::Null`].
+/// What a field holds. Absent and cleared fields are `Cleared`.
 #[uniffi::remote(Enum)]
 pub enum FieldValue {
     /// Nothing: the field was cleared.
