@@ -23532,7 +23532,7 @@ sealed class Undecided {
     /**
      * A contradiction that I may settle.
      */
-    data class Conflict(
+    data class Contradictory(
         /**
          * Which.
          */
@@ -23624,7 +23624,7 @@ sealed class Undecided {
 public object FfiConverterTypeUndecided : FfiConverterRustBuffer<Undecided>{
     override fun read(buf: ByteBuffer): Undecided {
         return when(buf.getInt()) {
-            1 -> Undecided.Conflict(
+            1 -> Undecided.Contradictory(
                 FfiConverterTypeConflict.read(buf),
                 )
             2 -> Undecided.Wish(
@@ -23645,7 +23645,7 @@ public object FfiConverterTypeUndecided : FfiConverterRustBuffer<Undecided>{
     }
 
     override fun allocationSize(value: Undecided): ULong = when(value) {
-        is Undecided.Conflict -> {
+        is Undecided.Contradictory -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -23685,7 +23685,7 @@ public object FfiConverterTypeUndecided : FfiConverterRustBuffer<Undecided>{
 
     override fun write(value: Undecided, buf: ByteBuffer) {
         when(value) {
-            is Undecided.Conflict -> {
+            is Undecided.Contradictory -> {
                 buf.putInt(1)
                 FfiConverterTypeConflict.write(value.`conflict`, buf)
                 Unit
