@@ -43,6 +43,8 @@ public inline fun <T> attempt(call: () -> T): Attempt<T> =
         failed(failure)
     } catch (failure: InternalException) {
         failed(failure)
+    } catch (failure: CharacterCodingException) {
+        failed(failure)
     }
 
 /** The same for what is observed: a failure is the last that comes. */
@@ -51,6 +53,7 @@ public fun <T> Flow<T>.attempts(): Flow<Attempt<T>> =
         when (failure) {
             is PhoneException -> emit(failed(failure))
             is InternalException -> emit(failed(failure))
+            is CharacterCodingException -> emit(failed(failure))
             else -> throw failure
         }
     }
@@ -58,9 +61,14 @@ public fun <T> Flow<T>.attempts(): Flow<Attempt<T>> =
 @PublishedApi
 internal fun failed(failure: PhoneException): Attempt.Failed =
     when (failure) {
-        is PhoneException.Failed ->
-            Attempt.Failed(failure.kind, failure.reason, failure.refusal, failure.field)
+        is PhoneException.Failed -> Attempt.Failed(failure.kind, failure.reason, failure.refusal, failure.field)
     }
+
+/** Half of a pair of characters, as a keyboard leaves it that deletes by halves: no text, so the core never saw it. */
+@PublishedApi
+internal fun failed(
+    @Suppress("UNUSED_PARAMETER") failure: CharacterCodingException,
+): Attempt.Failed = Attempt.Failed(ErrorKind.INVALID, "not Unicode")
 
 /** The message of such a failure may quote what a person entered: it stays behind. */
 @PublishedApi

@@ -13,8 +13,7 @@ import kotlinx.coroutines.flow.Flow
 public fun Events.observeEvent(
     event: DocumentId,
     today: LocalDate,
-): Flow<EventView> =
-    followed({ followEvent(event, today) }, EventSubscription::next, EventSubscription::cancel)
+): Flow<EventView> = followed({ followEvent(event, today) }, EventSubscription::next, EventSubscription::cancel)
 
 /** The answers to an event, each time one of them has changed. */
 public fun Events.observeAnswers(

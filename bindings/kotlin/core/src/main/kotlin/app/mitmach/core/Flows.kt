@@ -12,8 +12,8 @@ import kotlinx.coroutines.flow.stateIn
  * Keeps what is observed as the state of a screen: `val beds = gardens.observeBeds(garden, today).shownIn(viewModelScope)`.
  *
  * Null until the phone has looked for the first time. Nothing is followed while nobody shows it; a turn of the phone,
- * in which nobody does for a moment, does not begin anew. A failure ends [scope]'s job: where one is to be shown, call
- * [attempts] first.
+ * in which nobody does for a moment, does not begin anew. A failure reaches [scope], which an app seldom survives: call
+ * [attempts] first where one can come.
  */
 public fun <T : Any> Flow<T>.shownIn(scope: CoroutineScope): StateFlow<T?> =
     stateIn(scope, SharingStarted.WhileSubscribed(stopTimeoutMillis = 5_000), initialValue = null)
@@ -68,6 +68,7 @@ internal fun <T> MutableList<T>.change(
                 clear()
                 repeat(step.count.toInt()) { add(next.next()) }
             }
+
             is ListStep.Insert -> add(step.at.toInt(), next.next())
             is ListStep.Update -> set(step.at.toInt(), next.next())
             is ListStep.Remove -> removeAt(step.at.toInt())

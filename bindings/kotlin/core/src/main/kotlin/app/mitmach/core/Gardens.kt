@@ -18,8 +18,7 @@ import kotlinx.coroutines.flow.Flow
 public fun Gardens.observeGarden(
     garden: DocumentId,
     today: LocalDate,
-): Flow<GardenView> =
-    followed({ followGarden(garden, today) }, GardenSubscription::next, GardenSubscription::cancel)
+): Flow<GardenView> = followed({ followGarden(garden, today) }, GardenSubscription::next, GardenSubscription::cancel)
 
 /** A garden's [day], each time it has changed. */
 public fun Gardens.observeDay(

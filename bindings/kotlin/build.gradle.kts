@@ -1,0 +1,6 @@
+// The same versions as in pom.xml.
+
+plugins {
+    id("com.android.library") version "8.13.0" apply false
+    id("org.jetbrains.kotlin.android") version "2.4.20" apply false
+}
