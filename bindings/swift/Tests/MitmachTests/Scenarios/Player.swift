@@ -19,6 +19,8 @@ final class Player {
     guard let organiser = names.first else { throw Trouble("no phones") }
     let first = try await town.join(organiser, invite: town.invite)
     phones[organiser] = first
+    // A phone that has just joined is empty: it does not yet know that its person may add others.
+    try await first.connection().sync()
     for name in names.dropFirst() {
       let person = try await first.people().add(kind: .person, name: name)
       let invitation = try await first.people().invite(person: person.card)

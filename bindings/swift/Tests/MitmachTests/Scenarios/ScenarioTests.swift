@@ -3,9 +3,9 @@ import Testing
 
 @Suite("Scenarios that all languages play")
 struct ScenarioTests {
-  @Test("phones and their screens", arguments: Scenario.all)
-  func plays(_ scenario: Result<Scenario, Trouble>) async throws {
-    let scenario = try scenario.get()
+  @Test("phones and their screens are as the file says", arguments: ScenarioFile.all)
+  func plays(_ file: ScenarioFile) async throws {
+    let scenario = try file.read()
     try await Town.with(organiser: scenario.phones.first ?? "") { town in
       let player = Player(town)
       try await player.enter(scenario.phones)
@@ -15,7 +15,7 @@ struct ScenarioTests {
 
   @Test("there are scenarios to be played")
   func thereAreSome() {
-    #expect(Scenario.all.count >= 7)
+    #expect(ScenarioFile.all.count >= 7)
   }
 
   @Test("a word that the player does not know is an error, not something to pass over")
