@@ -1,6 +1,5 @@
 // What lists of SwiftUI tell rows apart by. Conflicts and one's own doors have no key: they are shown as a whole.
 import MitmachCore
-import MitmachIds
 
 /// A record as screens show it: known by its head.
 public protocol RecordRow: Identifiable {

@@ -86,6 +86,13 @@ actor Town {
     address = "127.0.0.1:\(port)"
   }
 
+  /// The server is replaced by one that accepts connections and never answers.
+  func silenceServer() throws -> SilentServer {
+    stopServer()
+    guard let port = address.split(separator: ":").last.flatMap({ UInt16($0) }) else { throw Trouble("no port") }
+    return try SilentServer(port: port)
+  }
+
   /// Makes the community, then serves it on a port that the system chooses: only then the invite can name it.
   private func found(organiser: String) throws {
     let process = Process()
