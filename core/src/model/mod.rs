@@ -22,6 +22,6 @@ pub use kinds::{
     Bed, Bring, Calendar, CheckIn, Claim, Done, Door, Event, Kind, NewRecord, Pledge, Rsvp, Seat,
     Skip, Task, Wish, Withdrawal,
 };
-pub use record::{EntryState, Record, Written};
+pub use record::{EntryState, Record, Written, ruling};
 pub use refusal::Refusal;
 pub use value::{Scalar, Value};
