@@ -121,6 +121,7 @@ setup_rust() {
     ! setup_cargo_suffices "$channel" || return 0
     setup_rustup "$channel"
     hash -r
+    setup_installed=yes
   fi
   if ! rustup run "$channel" rustc --version >/dev/null 2>&1 ||
     ! rustup run "$channel" cargo clippy --version >/dev/null 2>&1 ||
@@ -133,5 +134,16 @@ setup_rust() {
   fi
 }
 
+# Tells whoever wants cargo by hand where it is: their PATH is theirs, so only this run has it. Said
+# when Rust was just installed, and whenever this script is run and not sourced.
+setup_tell_path() {
+  if [ "$setup_installed" = no ] && [ "${BASH_SOURCE[0]}" != "$0" ]; then return; fi
+  ! (PATH=$setup_path && hash -r && command -v cargo >/dev/null) || return 0
+  setup_say "to use cargo by hand: export PATH=\"${CARGO_HOME:-$HOME/.cargo}/bin:\$PATH\""
+}
+
+setup_installed=no
+setup_path=$PATH
 setup_system
 setup_rust
+setup_tell_path
