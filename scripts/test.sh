@@ -13,7 +13,8 @@ All checks and tests, in this order; the first failure ends the run.
   lint       cargo clippy, warnings are errors; also the core as the server builds it
   test       cargo test: unit, property, simulation, end to end, examples in the documentation
   demo       scripts/demo.sh --once: the main job, whole
-  licences   cargo deny check, if cargo-deny is installed
+  licences   cargo deny check, if cargo-deny is installed: licences, banned crates, sources; known holes
+             (advisories) too where their database can be fetched
 
 Usage: scripts/test.sh [--only STEP]... [--fix]
 
@@ -54,7 +55,7 @@ log=$(mktemp)
 started=$SECONDS
 step_started=$SECONDS
 current='starting'
-skipped=()
+unchecked=()
 finish() {
   local status=$?
   rm -f "$log"
@@ -90,11 +91,19 @@ run_test() {
 run_demo() { scripts/demo.sh --dev --once; }
 
 run_licences() {
-  if cargo deny --version >/dev/null 2>&1; then
-    cargo deny --locked check
-  else
+  if ! cargo deny --version >/dev/null 2>&1; then
     printf 'skipped: cargo-deny is not installed (cargo install --locked cargo-deny; takes minutes)\n'
-    skipped+=(licences)
+    unchecked+=('licences: cargo-deny is not installed')
+    return
+  fi
+  cargo deny --locked check --hide-inclusion-graph licenses bans sources
+  # The database of known holes comes over git from elsewhere than the crates, so it may be the only
+  # thing out of reach; what it says of our dependencies fails the run, that it is away does not.
+  if cargo deny --locked fetch db; then
+    cargo deny --locked check advisories
+  else
+    printf 'ADVISORIES NOT CHECKED: their database could not be fetched (see above)\n'
+    unchecked+=('advisories: their database could not be fetched')
   fi
 }
 
@@ -131,5 +140,5 @@ done
 
 current='totals'
 totals
-if [ ${#skipped[@]} -gt 0 ]; then printf 'skipped: %s\n' "${skipped[*]}"; fi
+if [ ${#unchecked[@]} -gt 0 ]; then printf 'NOT CHECKED: %s\n' "${unchecked[@]}"; fi
 printf 'OK in %s s\n' "$((SECONDS - started))"
