@@ -12,7 +12,11 @@ All checks and tests, in this order; the first failure ends the run.
   format     cargo fmt --check
   lint       cargo clippy, warnings are errors; also the core as the server builds it
   test       cargo test: unit, property, simulation, end to end, examples in the documentation
+  bindings   the generated Kotlin and Swift sources are what the library says (scripts/bindings.sh --check)
+  kotlin     the Kotlin package against the real library and server (scripts/kotlin.sh)
+  swift      the Swift package against the same (scripts/swift.sh); says loudly where it cannot run
   demo       scripts/demo.sh --once: the main job, whole
+  size       the library that apps carry is not larger than it may be (scripts/size.sh)
   licences   cargo deny check, if cargo-deny is installed: licences, banned crates, sources; known holes
              (advisories) too where their database can be fetched
 
@@ -29,7 +33,7 @@ Examples:
 HELP
 }
 
-steps=(tools tidy format lint test demo licences)
+steps=(tools tidy format lint test bindings kotlin swift demo size licences)
 only=()
 fix=no
 while [ $# -gt 0 ]; do
@@ -80,6 +84,7 @@ run_lint() {
   cargo clippy --locked --all-targets -- -D warnings
   # The server must build without what only a phone needs; together the phone's features hide that.
   cargo clippy --locked --package mitmach-core --no-default-features -- -D warnings
+  cargo clippy --locked --package mitmach-bindgen -- -D warnings
 }
 
 # The end-to-end tests start the programs themselves, so these are built first.
@@ -87,6 +92,14 @@ run_test() {
   cargo build --locked
   cargo test --locked --no-fail-fast 2>&1 | tee "$log"
 }
+
+run_bindings() { scripts/bindings.sh --check; }
+
+run_kotlin() { scripts/kotlin.sh; }
+
+run_swift() { scripts/swift.sh; }
+
+run_size() { scripts/size.sh; }
 
 run_demo() { scripts/demo.sh --dev --once; }
 
