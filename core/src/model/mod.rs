@@ -10,7 +10,7 @@ mod record;
 mod refusal;
 mod value;
 
-pub use act::{Act, Asker, Patch, Source};
+pub use act::{Act, Asker, Deed, Patch, Source};
 pub use area::{Area, DocumentKind, FieldOfWork, Level};
 pub use choices::{
     Activity, Answer, Answers, DueRule, EventFormat, EventStatus, SeatRule, SeatState, Setting,
