@@ -25,6 +25,8 @@ mod phone;
 mod runtime;
 mod subscriptions;
 pub mod surface;
+#[cfg(test)]
+mod tests;
 
 pub use calendars::Calendars;
 pub use connection::{Connection, ConnectionState, ConnectionSubscription};

@@ -2,7 +2,7 @@
 
 use crate::PhoneError;
 use std::future::Future;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::{JoinError, JoinSet};
 
@@ -12,18 +12,17 @@ const WORKERS: usize = 2;
 const DISK_THREADS: usize = 4;
 
 fn runtime() -> Result<&'static Runtime, PhoneError> {
-    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
-    if let Some(runtime) = RUNTIME.get() {
-        return Ok(runtime);
-    }
-    let built = Builder::new_multi_thread()
-        .worker_threads(WORKERS)
-        .max_blocking_threads(DISK_THREADS)
-        .thread_name("mitmach")
-        .enable_all()
-        .build();
-    let built = built.map_err(|_| PhoneError::internal("threads can't be started"))?;
-    Ok(RUNTIME.get_or_init(|| built))
+    static RUNTIME: LazyLock<Option<Runtime>> = LazyLock::new(|| {
+        let built = Builder::new_multi_thread()
+            .worker_threads(WORKERS)
+            .max_blocking_threads(DISK_THREADS)
+            .thread_name("mitmach")
+            .enable_all()
+            .build();
+        built.ok()
+    });
+    let runtime = RUNTIME.as_ref();
+    runtime.ok_or_else(|| PhoneError::internal("threads can't be started"))
 }
 
 /// Runs work to its end, also if whoever waits for it goes away: what was begun to be entered is entered.

@@ -39,7 +39,10 @@ fn lines(item: &Metadata) -> Vec<String> {
         Metadata::Constructor(of) => {
             let call = call(&of.inputs, None, of.throws.as_ref());
             let waits = waits(of.is_async);
-            vec![format!("object {} new {waits}{}{call}", of.self_name, of.name)]
+            vec![format!(
+                "object {} new {waits}{}{call}",
+                of.self_name, of.name
+            )]
         }
         Metadata::Method(of) => {
             let call = call(&of.inputs, of.return_type.as_ref(), of.throws.as_ref());

@@ -2,7 +2,7 @@
 
 use super::{Error, Phone, State};
 use crate::ids::{CommandId, DocumentId, RecordId};
-use crate::model::{EntryState, Refusal};
+use crate::model::{DocumentKind, EntryState, Refusal};
 use crate::register::Register;
 use crate::store::{CommandState, Content, StoredCommand};
 use crate::view::{DocumentRecords, Scene};
@@ -55,19 +55,27 @@ impl Phone {
     /// Looks at the community as of a day: the register and the records of the documents that matter then.
     /// All it reads is of one moment.
     pub fn look<T>(&self, today: Date, view: impl FnOnce(&Scene<'_>) -> T) -> Result<T, Error> {
-        let matters =
-            |row: &crate::register::Document| row.year.is_none_or(|year| year >= today.year() - 1);
-        self.look_at(
-            today,
-            |register| {
-                register
-                    .documents()
-                    .filter(|(_, row)| matters(row))
-                    .map(|(id, _)| id)
-                    .collect()
-            },
-            view,
-        )
+        self.look_at(today, |register| that_matter(register, today, None), view)
+    }
+
+    /// Looks at the documents of one sort that matter as of a day: what only gardens, calendars or events show.
+    pub fn look_at_kind<T>(
+        &self,
+        today: Date,
+        kind: DocumentKind,
+        view: impl FnOnce(&Scene<'_>) -> T,
+    ) -> Result<T, Error> {
+        let choose = |register: &Register| that_matter(register, today, Some(kind));
+        self.look_at(today, choose, view)
+    }
+
+    /// Looks at the register alone: people, roles, phones.
+    pub fn look_at_register<T>(
+        &self,
+        today: Date,
+        view: impl FnOnce(&Scene<'_>) -> T,
+    ) -> Result<T, Error> {
+        self.look_at(today, |_| Vec::new(), view)
     }
 
     /// Looks at chosen documents.
@@ -153,6 +161,15 @@ impl Phone {
             });
         Ok(refused.collect())
     }
+}
+
+/// Documents of this year and the last, and all events.
+fn that_matter(register: &Register, today: Date, kind: Option<DocumentKind>) -> Vec<DocumentId> {
+    let documents = register.documents().filter(|(_, row)| {
+        let of_kind = kind.is_none_or(|kind| row.kind == kind);
+        of_kind && row.year.is_none_or(|year| year >= today.year() - 1)
+    });
+    documents.map(|(id, _)| id).collect()
 }
 
 impl State {
