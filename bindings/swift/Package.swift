@@ -15,7 +15,8 @@ import PackageDescription
   let testNeeds: [Target.Dependency] = ["Mitmach", "LinuxShims"]
 #else
   let core: Target = .binaryTarget(name: "MitmachCoreFFI", path: "lib/MitmachCoreFFI.xcframework")
-  let coreLinker: [LinkerSetting] = []
+  // What the static library in it asks the system for: the certificates that the device trusts.
+  let coreLinker: [LinkerSetting] = [.linkedFramework("Security"), .linkedFramework("CoreFoundation")]
   let platformTargets: [Target] = []
   let testNeeds: [Target.Dependency] = ["Mitmach"]
 #endif
