@@ -57,8 +57,8 @@ if ! pkg-config --exists openssl; then setup_packages libssl-dev; fi
 
 say 'building the release (minutes the first time, seconds after that)'
 started=$SECONDS
-cargo build --locked --release --package mitmach-bench --package mitmach-server >&2
+cargo build --locked --profile dist --package mitmach-bench --package mitmach-server >&2
 say "built in $((SECONDS - started)) s"
 
 target=${CARGO_TARGET_DIR:-target}
-exec "$target/release/mitmach-bench" run --data "${data:-$target/bench-data}" "${options[@]+"${options[@]}"}"
+exec "$target/dist/mitmach-bench" run --data "${data:-$target/bench-data}" "${options[@]+"${options[@]}"}"

@@ -36,26 +36,40 @@ setup_has_certificates() {
   return 1
 }
 
+# Why this machine's packages cannot be installed from here; nothing if they can.
+setup_no_packages_because() {
+  if ! command -v apt-get >/dev/null; then
+    printf 'this is not Debian or Ubuntu (no apt-get)'
+  elif [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+    printf 'you are not root and there is no sudo'
+  fi
+}
+
+# What apt-get says is shown only when it failed: it is a hundred lines for a C compiler.
+setup_apt_install() {
+  local log status=0
+  setup_say "installing with apt-get: $*"
+  # A bare machine has no package lists yet; a stale list is still better than none.
+  setup_as_root apt-get update -qq >&2 ||
+    setup_say 'apt-get update failed; going on with the package lists that are there'
+  log=$(mktemp)
+  setup_as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "$@" >"$log" 2>&1 || status=$?
+  [ "$status" -eq 0 ] || cat "$log" >&2
+  rm -f "$log"
+  return "$status"
+}
+
 # Installs Debian packages, or says which ones somebody must install.
 setup_packages() {
-  local reason=''
-  if ! command -v apt-get >/dev/null; then
-    reason='this is not Debian or Ubuntu (no apt-get)'
-  elif [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
-    reason='you are not root and there is no sudo'
-  fi
+  local reason
+  reason=$(setup_no_packages_because)
   if [ -n "$reason" ]; then
     setup_fail "missing: $*; cannot install them, $reason." \
       "Install them, then start again. As root on Debian or Ubuntu:" \
       "  apt-get update && apt-get install --no-install-recommends $*"
   fi
-  setup_say "installing with apt-get: $*"
-  # A bare machine has no package lists yet; a stale list is still better than none.
-  setup_as_root apt-get update -qq >&2 ||
-    setup_say 'apt-get update failed; going on with the package lists that are there'
-  setup_as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "$@" >&2 ||
-    setup_fail "apt-get could not install: $*"
+  setup_apt_install "$@" || setup_fail "apt-get could not install: $*"
 }
 
 setup_system() {
@@ -90,12 +104,12 @@ setup_rustup() {
     RUSTUP_INIT_SKIP_PATH_CHECK=yes sh -s -- -y -q --default-toolchain none --no-modify-path >&2; then
     return
   fi
-  setup_say 'rustup.rs cannot be reached; trying the package of the distribution'
-  if ! command -v apt-get >/dev/null || ! apt-cache show rustup >/dev/null 2>&1; then
-    setup_fail 'no way to get Rust: rustup.rs cannot be reached and there is no package rustup here.' \
+  setup_say 'rustup could not be had from rustup.rs; trying the package of the distribution'
+  # Only a try to install it tells: Debian 12 knows the name rustup without having the package.
+  if [ -n "$(setup_no_packages_because)" ] || ! setup_apt_install rustup; then
+    setup_fail 'no way to get Rust: neither rustup.rs nor a package rustup can be had here.' \
       "Install Rust $1 or newer with clippy and rustfmt, then start again."
   fi
-  setup_packages rustup
 }
 
 setup_rust() {
@@ -107,6 +121,7 @@ setup_rust() {
     ! setup_cargo_suffices "$channel" || return 0
     setup_rustup "$channel"
     hash -r
+    setup_installed=yes
   fi
   if ! rustup run "$channel" rustc --version >/dev/null 2>&1 ||
     ! rustup run "$channel" cargo clippy --version >/dev/null 2>&1 ||
@@ -119,5 +134,16 @@ setup_rust() {
   fi
 }
 
+# Tells whoever wants cargo by hand where it is: their PATH is theirs, so only this run has it. Said
+# when Rust was just installed, and whenever this script is run and not sourced.
+setup_tell_path() {
+  if [ "$setup_installed" = no ] && [ "${BASH_SOURCE[0]}" != "$0" ]; then return; fi
+  ! (PATH=$setup_path && hash -r && command -v cargo >/dev/null) || return 0
+  setup_say "to use cargo by hand: export PATH=\"${CARGO_HOME:-$HOME/.cargo}/bin:\$PATH\""
+}
+
+setup_installed=no
+setup_path=$PATH
 setup_system
 setup_rust
+setup_tell_path

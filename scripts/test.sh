@@ -12,8 +12,13 @@ All checks and tests, in this order; the first failure ends the run.
   format     cargo fmt --check
   lint       cargo clippy, warnings are errors; also the core as the server builds it
   test       cargo test: unit, property, simulation, end to end, examples in the documentation
+  bindings   the generated Kotlin and Swift sources are what the library says (scripts/bindings.sh --check)
+  kotlin     the Kotlin package against the real library and server (scripts/kotlin.sh)
+  swift      the Swift package against the same (scripts/swift.sh); says loudly where it cannot run
   demo       scripts/demo.sh --once: the main job, whole
-  licences   cargo deny check, if cargo-deny is installed
+  size       the library that apps carry is not larger than it may be (scripts/size.sh)
+  licences   cargo deny check, if cargo-deny is installed: licences, banned crates, sources; known holes
+             (advisories) too where their database can be fetched
 
 Usage: scripts/test.sh [--only STEP]... [--fix]
 
@@ -28,7 +33,7 @@ Examples:
 HELP
 }
 
-steps=(tools tidy format lint test demo licences)
+steps=(tools tidy format lint test bindings kotlin swift demo size licences)
 only=()
 fix=no
 while [ $# -gt 0 ]; do
@@ -54,7 +59,7 @@ log=$(mktemp)
 started=$SECONDS
 step_started=$SECONDS
 current='starting'
-skipped=()
+unchecked=()
 finish() {
   local status=$?
   rm -f "$log"
@@ -79,6 +84,7 @@ run_lint() {
   cargo clippy --locked --all-targets -- -D warnings
   # The server must build without what only a phone needs; together the phone's features hide that.
   cargo clippy --locked --package mitmach-core --no-default-features -- -D warnings
+  cargo clippy --locked --package mitmach-bindgen -- -D warnings
 }
 
 # The end-to-end tests start the programs themselves, so these are built first.
@@ -87,14 +93,30 @@ run_test() {
   cargo test --locked --no-fail-fast 2>&1 | tee "$log"
 }
 
+run_bindings() { scripts/bindings.sh --check; }
+
+run_kotlin() { scripts/kotlin.sh; }
+
+run_swift() { scripts/swift.sh; }
+
+run_size() { scripts/size.sh; }
+
 run_demo() { scripts/demo.sh --dev --once; }
 
 run_licences() {
-  if cargo deny --version >/dev/null 2>&1; then
-    cargo deny --locked check
-  else
+  if ! cargo deny --version >/dev/null 2>&1; then
     printf 'skipped: cargo-deny is not installed (cargo install --locked cargo-deny; takes minutes)\n'
-    skipped+=(licences)
+    unchecked+=('licences: cargo-deny is not installed')
+    return
+  fi
+  cargo deny --locked check --hide-inclusion-graph licenses bans sources
+  # The database of known holes comes over git from elsewhere than the crates, so it may be the only
+  # thing out of reach; what it says of our dependencies fails the run, that it is away does not.
+  if cargo deny --locked fetch db; then
+    cargo deny --locked check advisories
+  else
+    printf 'ADVISORIES NOT CHECKED: their database could not be fetched (see above)\n'
+    unchecked+=('advisories: their database could not be fetched')
   fi
 }
 
@@ -131,5 +153,5 @@ done
 
 current='totals'
 totals
-if [ ${#skipped[@]} -gt 0 ]; then printf 'skipped: %s\n' "${skipped[*]}"; fi
+if [ ${#unchecked[@]} -gt 0 ]; then printf 'NOT CHECKED: %s\n' "${unchecked[@]}"; fi
 printf 'OK in %s s\n' "$((SECONDS - started))"

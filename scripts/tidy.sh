@@ -13,7 +13,7 @@ project_files() {
   if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
     git ls-files --cached --others --exclude-standard
   else
-    find . -type f -not -path './target/*' | sed 's|^\./||'
+    find . -type f -not -path './target/*' -not -path './.git/*' | sed 's|^\./||'
   fi | sort -u | while IFS= read -r file; do
     if [ -f "$file" ]; then printf '%s\n' "$file"; fi
   done

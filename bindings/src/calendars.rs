@@ -7,8 +7,8 @@ use crate::surface::ids::{CardId, DocumentId, LocalDate, RecordId};
 use crate::{
     CalendarSubscription, DayListSubscription, DocumentAdded, MyDoorsSubscription, PhoneError,
 };
-use mitmach_core::model::{Act, Asker, Calendar, Door, Wish};
-use mitmach_core::phone::Receipt;
+use mitmach_core::model::{Act, Asker, Calendar, DocumentKind, Door, Wish};
+use mitmach_core::phone::{Error, Phone, Receipt};
 use mitmach_core::view::{self, CalendarView, MyDoor};
 use std::sync::Arc;
 
@@ -22,6 +22,11 @@ impl Calendars {
     pub(crate) fn new(handle: Arc<Handle>) -> Self {
         Self { handle }
     }
+}
+
+fn my_doors(phone: &Phone, today: LocalDate) -> Result<Vec<MyDoor>, Error> {
+    let calendars = DocumentKind::Calendar;
+    phone.look_at_kind(today, calendars, |scene| view::my_doors(scene))
 }
 
 #[uniffi::export]
@@ -43,7 +48,7 @@ impl Calendars {
 
     /// My doors and wishes of all calendars, and doors where I stand in, by day.
     pub async fn my_doors(&self, today: LocalDate) -> Result<Vec<MyDoor>, PhoneError> {
-        self.handle.look(today, |scene| view::my_doors(scene)).await
+        self.handle.run(move |phone| my_doors(phone, today)).await
     }
 
     /// Follows a calendar as a whole.
@@ -71,9 +76,7 @@ impl Calendars {
 
     /// Follows my doors and wishes.
     pub fn follow_my_doors(&self, today: LocalDate) -> Arc<MyDoorsSubscription> {
-        follow(&self.handle, move |phone| {
-            phone.look(today, |scene| view::my_doors(scene))
-        })
+        follow(&self.handle, move |phone| my_doors(phone, today))
     }
 
     /// Sets a year's calendar up. What the frame leaves open is as usual: 1 to 24 December, 17:00, 30 minutes, one

@@ -4,7 +4,7 @@ use crate::handle::Handle;
 use crate::subscriptions::follow;
 use crate::surface::ids::{CommandId, DocumentId, LocalDate, RecordId};
 use crate::{ConflictsSubscription, DocumentListSubscription, PhoneError};
-use mitmach_core::model::{Act, Asker, Kind, NewRecord, Refusal, Value};
+use mitmach_core::model::{Asker, Deed, Kind, NewRecord, Refusal, Value};
 use mitmach_core::phone::{Content, Phone, Receipt};
 use mitmach_core::register::RegisterAct;
 use mitmach_core::view::{self, Conflict, DocumentView, Head, RecordView, Shown};
@@ -101,32 +101,22 @@ impl From<Content> for Entered {
             Content::Register(act) => return Self::Register { act },
             Content::Act(act, asker) => (act, asker),
         };
-        let record = act.new_record();
-        match (record, act) {
-            (Some(record), _) => Self::New { record, asker },
-            (
-                None,
-                Act::Settle {
-                    record,
-                    kind,
-                    field,
-                    value,
-                },
-            ) => Self::Settled {
-                record,
-                kind,
-                field: NamedValue { field, value },
-            },
-            (None, Act::Edit(patch)) => Self::Edit {
+        match act.into() {
+            Deed::New(record) => Self::New { record, asker },
+            Deed::Edit(patch) => Self::Edit {
                 record: patch.record,
                 kind: patch.kind,
                 fields: named(patch.fields),
             },
-            // Every other act makes a record.
-            (None, _) => Self::Edit {
-                record: RecordId::default(),
-                kind: Kind::Withdrawal,
-                fields: Vec::new(),
+            Deed::Settle {
+                record,
+                kind,
+                field,
+                value,
+            } => Self::Settled {
+                record,
+                kind,
+                field: NamedValue { field, value },
             },
         }
     }

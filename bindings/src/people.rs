@@ -81,28 +81,30 @@ impl People {
 impl People {
     /// Who is there for what, and which areas need somebody.
     pub async fn people(&self, today: LocalDate) -> Result<PeopleView, PhoneError> {
-        self.handle.look(today, |scene| view::people(scene)).await
+        self.handle
+            .run(move |phone| phone.look_at_register(today, |scene| view::people(scene)))
+            .await
     }
 
     /// Enrolled phones and open invites, as far as this person may know of them.
     pub async fn phones(&self, today: LocalDate) -> Result<PhonesView, PhoneError> {
         let own = self.device;
         self.handle
-            .look(today, move |scene| view::phones(scene, own))
+            .run(move |phone| phone.look_at_register(today, |scene| view::phones(scene, own)))
             .await
     }
 
     /// Follows people and areas as a whole.
     pub fn follow_people(&self, today: LocalDate) -> Arc<PeopleSubscription> {
         follow(&self.handle, move |phone| {
-            phone.look(today, |scene| view::people(scene))
+            phone.look_at_register(today, |scene| view::people(scene))
         })
     }
 
     /// Follows people as a list.
     pub fn follow_list(&self, today: LocalDate) -> Arc<PersonListSubscription> {
         follow(&self.handle, move |phone| {
-            phone.look(today, |scene| view::people(scene).people)
+            phone.look_at_register(today, |scene| view::people(scene).people)
         })
     }
 

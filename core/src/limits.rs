@@ -38,6 +38,9 @@ pub const PAGE_BYTES_MAX: u32 = 256 * 1024;
 /// Bytes of raw changes in the replicas that a phone keeps open; automerge takes about ten times as much.
 pub const OPEN_REPLICA_BYTES: usize = 4 * 1024 * 1024;
 
+/// Records that a phone keeps between looks; about a kilobyte each.
+pub const SEEN_RECORDS: usize = 20_000;
+
 /// Steps by which a subscription tells what changed in a list; if there are more, it tells the list anew.
 pub const LIST_STEPS: usize = 100;
 

@@ -4,7 +4,7 @@
 use mitmach_tests::process::{ServerProcess, found, program};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 /// What stands for a real invite in the help of `join`.
 const PLACEHOLDER: &str = "https://mitmach.example.org/join#EINLADUNG";
@@ -197,12 +197,13 @@ fn examples(place: &Place, command: &str) -> Vec<String> {
 
 /// Stays connected until it is told to end, and ends well.
 fn watch(place: &Place) {
-    let mut child = place
+    let child = place
         .shell("main", "exec mitmach watch")
         .stdout(Stdio::piped())
         .spawn()
         .expect("watch runs");
-    let output = child.stdout.take().expect("its output is ours");
+    let mut watching = Watching(child);
+    let output = watching.0.stdout.take().expect("its output is ours");
     let mut line = String::new();
     let mut output = BufReader::new(output);
     output
@@ -210,9 +211,21 @@ fn watch(place: &Place) {
         .expect("it says that it is there");
     assert!(!line.is_empty(), "watch says nothing");
     // The shell's own `kill`: a bare machine has no program of that name.
-    let ended = Command::new("sh")
-        .args(["-c", &format!("kill -s INT {}", child.id())])
+    let sent = Command::new("sh")
+        .args(["-c", &format!("kill -s INT {}", watching.0.id())])
         .status();
-    assert!(ended.expect("kill runs").success());
-    assert!(child.wait().expect("it ends").success(), "watch ends badly");
+    assert!(sent.expect("kill runs").success());
+    let ended = watching.0.wait().expect("it ends");
+    assert!(ended.success(), "watch ends badly");
+}
+
+/// Ends with the test, also with one that fails: who waits for the end of what the tests print would
+/// else wait for this one.
+struct Watching(Child);
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }

@@ -127,7 +127,7 @@ async fn records(folder: &Path) -> Vec<Record> {
     assert!(phone.status().expect("readable").only_here.is_empty());
     assert!(phone.not_accepted().expect("readable").is_empty());
     phone
-        .look(phone.today(), |scene| scene.documents[0].records.clone())
+        .look(phone.today(), |scene| scene.documents[0].records.to_vec())
         .expect("readable")
 }
 

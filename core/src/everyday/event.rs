@@ -5,7 +5,7 @@ use crate::exchange::fold_name;
 use crate::ids::{CardId, DocumentId, RecordId};
 use crate::model::{
     Act, Answer, Asker, DocumentKind, Event, Kind, NewRecord, Patch, Pledge, Record, Rsvp, Seat,
-    SeatState,
+    SeatState, ruling,
 };
 use crate::phone::{Error, Phone, Receipt};
 use crate::register::RegisterAct;
@@ -53,7 +53,7 @@ impl Phone {
     ) -> Result<Receipt, Error> {
         let party = asker.owner.unwrap_or_else(|| self.me());
         let act = self.look_into(event, today, |_, document| {
-            let planned = live(document, Kind::Event).next();
+            let planned = ruling(live(document, Kind::Event));
             let planned = planned.map(Event::of).unwrap_or_default();
             let before = answer_of(document, party);
             let old = before.map(Rsvp::of).unwrap_or_default();

@@ -156,27 +156,70 @@ pub enum Act {
     },
 }
 
+/// What an act comes to, whatever it is called: a new record, other values, or one value that stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deed {
+    /// A record is made.
+    New(NewRecord),
+    /// Fields of a record change.
+    Edit(Patch),
+    /// A contradiction in a field ends.
+    Settle {
+        /// The record.
+        record: RecordId,
+        /// Its kind.
+        kind: Kind,
+        /// The contradictory field.
+        field: String,
+        /// The value that stays.
+        value: Value,
+    },
+}
+
+impl From<Act> for Deed {
+    fn from(act: Act) -> Self {
+        let record: NewRecord = match act {
+            Act::AddBed(bed) => bed.into(),
+            Act::AddTask(task) => task.into(),
+            Act::ClaimTask(claim) => claim.into(),
+            Act::LogWork(done) => done.into(),
+            Act::SkipTask(skip) => skip.into(),
+            Act::SetUpCalendar(calendar) => calendar.into(),
+            Act::WishDoor(wish) => wish.into(),
+            Act::GrantDoor(door) => door.into(),
+            Act::PlanEvent(event) => event.into(),
+            Act::AnswerEvent(rsvp) => rsvp.into(),
+            Act::GiveSeat(seat) => seat.into(),
+            Act::AskToBring(bring) => bring.into(),
+            Act::PledgeItem(pledge) => pledge.into(),
+            Act::CheckIn(check_in) => check_in.into(),
+            Act::Withdraw(withdrawal) => withdrawal.into(),
+            Act::Edit(patch) => return Self::Edit(patch),
+            Act::Settle {
+                record,
+                kind,
+                field,
+                value,
+            } => {
+                return Self::Settle {
+                    record,
+                    kind,
+                    field,
+                    value,
+                };
+            }
+        };
+        Self::New(record)
+    }
+}
+
 impl Act {
     /// The record that the act makes, if it makes one.
     pub fn new_record(&self) -> Option<NewRecord> {
-        Some(match self {
-            Self::AddBed(bed) => bed.clone().into(),
-            Self::AddTask(task) => task.clone().into(),
-            Self::ClaimTask(claim) => claim.clone().into(),
-            Self::LogWork(done) => done.clone().into(),
-            Self::SkipTask(skip) => skip.clone().into(),
-            Self::SetUpCalendar(calendar) => calendar.clone().into(),
-            Self::WishDoor(wish) => wish.clone().into(),
-            Self::GrantDoor(door) => door.clone().into(),
-            Self::PlanEvent(event) => event.clone().into(),
-            Self::AnswerEvent(rsvp) => rsvp.clone().into(),
-            Self::GiveSeat(seat) => seat.clone().into(),
-            Self::AskToBring(bring) => bring.clone().into(),
-            Self::PledgeItem(pledge) => pledge.clone().into(),
-            Self::CheckIn(check_in) => check_in.clone().into(),
-            Self::Withdraw(withdrawal) => withdrawal.clone().into(),
-            Self::Edit(_) | Self::Settle { .. } => return None,
-        })
+        match self.clone().into() {
+            Deed::New(record) => Some(record),
+            Deed::Edit(_) | Deed::Settle { .. } => None,
+        }
     }
 
     /// The record that the act changes or takes back, if any.

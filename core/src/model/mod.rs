@@ -10,7 +10,7 @@ mod record;
 mod refusal;
 mod value;
 
-pub use act::{Act, Asker, Patch, Source};
+pub use act::{Act, Asker, Deed, Patch, Source};
 pub use area::{Area, DocumentKind, FieldOfWork, Level};
 pub use choices::{
     Activity, Answer, Answers, DueRule, EventFormat, EventStatus, SeatRule, SeatState, Setting,
@@ -22,6 +22,6 @@ pub use kinds::{
     Bed, Bring, Calendar, CheckIn, Claim, Done, Door, Event, Kind, NewRecord, Pledge, Rsvp, Seat,
     Skip, Task, Wish, Withdrawal,
 };
-pub use record::{EntryState, Record, Written};
+pub use record::{EntryState, Record, Written, ruling};
 pub use refusal::Refusal;
 pub use value::{Scalar, Value};

@@ -71,6 +71,17 @@ impl Record {
     }
 }
 
+/// Of several live frames of a document (two organisers set a calendar up, an event was planned twice) the one that
+/// server and screens reckon with until one is withdrawn. It is the same everywhere and no clock decides it: an id
+/// begins with its phone's minutes, which are left out.
+pub fn ruling<'a>(frames: impl IntoIterator<Item = &'a Record>) -> Option<&'a Record> {
+    let beyond_the_clock = |frame: &&Record| {
+        let (clock, rest) = frame.id.0.split_at(4);
+        (rest.to_vec(), clock.to_vec())
+    };
+    frames.into_iter().min_by_key(beyond_the_clock)
+}
+
 macro_rules! typed {
     ($($kind:ident),*) => {$(
         impl super::$kind {
@@ -85,3 +96,42 @@ typed!(
     Bed, Task, Claim, Done, Skip, Calendar, Wish, Door, Event, Rsvp, Seat, Bring, Pledge, CheckIn,
     Withdrawal
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::CardId;
+    use crate::model::Source;
+
+    fn frame(clock: u8, rest: u8) -> Record {
+        let mut id = [rest; 18];
+        id[..4].fill(clock);
+        let meta = Meta {
+            owner: CardId::default(),
+            author: CardId::default(),
+            on_behalf: None,
+            source: Source::App,
+            organisation: None,
+            visibility: None,
+        };
+        Record {
+            id: RecordId(id),
+            kind: Kind::Event,
+            document: DocumentId::default(),
+            meta,
+            fields: BTreeMap::new(),
+            state: EntryState::Arrived,
+        }
+    }
+
+    #[test]
+    fn no_clock_decides_which_of_two_frames_rules() {
+        for (one, other) in [(1, 9), (9, 1), (5, 5)] {
+            let frames = [frame(one, 2), frame(other, 3)];
+            let of = |frames: [&Record; 2]| ruling(frames).map(|frame| frame.id.0[17]);
+            assert_eq!(of([&frames[0], &frames[1]]), Some(2));
+            assert_eq!(of([&frames[1], &frames[0]]), Some(2));
+        }
+        assert_eq!(ruling([]), None);
+    }
+}

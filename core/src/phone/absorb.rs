@@ -92,6 +92,7 @@ impl State {
             register,
             overlay,
             replicas,
+            seen: _,
         } = self;
         let tables = store.begin()?;
         let mut intake = Intake::new(&tables, register, membership.clone(), answer.complete);

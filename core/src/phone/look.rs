@@ -2,13 +2,13 @@
 
 use super::{Error, Phone, State};
 use crate::ids::{CommandId, DocumentId, RecordId};
-use crate::model::{EntryState, Refusal};
+use crate::model::{DocumentKind, EntryState, Refusal};
 use crate::register::Register;
 use crate::store::{CommandState, Content, StoredCommand};
-use crate::view::{DocumentRecords, Scene};
+use crate::view::{DocumentRecords, Scene, SharedRecords};
 use jiff::civil::Date;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// A command that is on this phone only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -55,19 +55,27 @@ impl Phone {
     /// Looks at the community as of a day: the register and the records of the documents that matter then.
     /// All it reads is of one moment.
     pub fn look<T>(&self, today: Date, view: impl FnOnce(&Scene<'_>) -> T) -> Result<T, Error> {
-        let matters =
-            |row: &crate::register::Document| row.year.is_none_or(|year| year >= today.year() - 1);
-        self.look_at(
-            today,
-            |register| {
-                register
-                    .documents()
-                    .filter(|(_, row)| matters(row))
-                    .map(|(id, _)| id)
-                    .collect()
-            },
-            view,
-        )
+        self.look_at(today, |register| that_matter(register, today, None), view)
+    }
+
+    /// Looks at the documents of one sort that matter as of a day: what only gardens, calendars or events show.
+    pub fn look_at_kind<T>(
+        &self,
+        today: Date,
+        kind: DocumentKind,
+        view: impl FnOnce(&Scene<'_>) -> T,
+    ) -> Result<T, Error> {
+        let choose = |register: &Register| that_matter(register, today, Some(kind));
+        self.look_at(today, choose, view)
+    }
+
+    /// Looks at the register alone: people, roles, phones.
+    pub fn look_at_register<T>(
+        &self,
+        today: Date,
+        view: impl FnOnce(&Scene<'_>) -> T,
+    ) -> Result<T, Error> {
+        self.look_at(today, |_| Vec::new(), view)
     }
 
     /// Looks at chosen documents.
@@ -155,32 +163,32 @@ impl Phone {
     }
 }
 
+/// Documents of this year and the last, and all events.
+fn that_matter(register: &Register, today: Date, kind: Option<DocumentKind>) -> Vec<DocumentId> {
+    let documents = register.documents().filter(|(_, row)| {
+        let of_kind = kind.is_none_or(|kind| row.kind == kind);
+        of_kind && row.year.is_none_or(|year| year >= today.year() - 1)
+    });
+    documents.map(|(id, _)| id).collect()
+}
+
 impl State {
     /// Records with how far they have come.
     fn records_of(&mut self, chosen: &[DocumentId]) -> Result<Vec<DocumentRecords>, Error> {
+        let written = self.store.take_written();
+        self.seen.forget(written);
         let tables = self.store.read()?;
-        let (mut only_here, mut not_accepted) = (BTreeSet::new(), BTreeSet::new());
+        let mut on_the_way = OnTheWay::default();
         for command in tables.commands()? {
-            let touched = [Some(RecordId::new(command.id, 0)), command.target()];
-            match command.state {
-                CommandState::OnlyHere => only_here.extend(touched.into_iter().flatten()),
-                CommandState::NotAccepted(_) => not_accepted.extend(touched.into_iter().flatten()),
-                CommandState::Arrived(_) => {}
-            }
+            on_the_way.note(&command);
         }
         let mut documents = Vec::new();
         for id in chosen {
             let Some(document) = self.overlay.document(*id) else {
                 continue;
             };
-            let mut records = tables.records(*id)?;
-            for record in &mut records {
-                if only_here.contains(&record.id) {
-                    record.state = EntryState::OnlyHere;
-                } else if not_accepted.contains(&record.id) {
-                    record.state = EntryState::NotAccepted;
-                }
-            }
+            let mut records = self.seen.records(&tables, *id)?;
+            on_the_way.mark(*id, &mut records);
             documents.push(DocumentRecords {
                 id: *id,
                 document: document.clone(),
@@ -188,5 +196,43 @@ impl State {
             });
         }
         Ok(documents)
+    }
+}
+
+/// Records that have not arrived, or were not accepted, by document.
+#[derive(Default)]
+struct OnTheWay(BTreeMap<DocumentId, BTreeMap<RecordId, EntryState>>);
+
+impl OnTheWay {
+    fn note(&mut self, command: &StoredCommand) {
+        let state = match command.state {
+            CommandState::OnlyHere => EntryState::OnlyHere,
+            CommandState::NotAccepted(_) => EntryState::NotAccepted,
+            CommandState::Arrived(_) => return,
+        };
+        let Some(document) = command.document else {
+            return;
+        };
+        let records = self.0.entry(document).or_default();
+        let touched = [Some(RecordId::new(command.id, 0)), command.target()];
+        for record in touched.into_iter().flatten() {
+            // What is on its way is the more pressing news.
+            let known = records.entry(record).or_insert(state);
+            if state == EntryState::OnlyHere {
+                *known = state;
+            }
+        }
+    }
+
+    /// Marks the records of a document; if there are none to mark, they stay shared.
+    fn mark(&self, document: DocumentId, records: &mut SharedRecords) {
+        let Some(states) = self.0.get(&document) else {
+            return;
+        };
+        for record in records {
+            if let Some(state) = states.get(&record.id) {
+                record.state = *state;
+            }
+        }
     }
 }

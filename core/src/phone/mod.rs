@@ -23,6 +23,7 @@ mod look;
 mod replay;
 mod replicas;
 mod request;
+mod seen;
 mod sync;
 #[cfg(test)]
 mod tests;
@@ -49,6 +50,7 @@ use crate::sync::Token;
 use directory::Directory;
 use jiff::civil::Date;
 use replicas::Replicas;
+use seen::Seen;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -76,6 +78,7 @@ struct State {
     /// The same with this phone's own pending commands applied.
     overlay: Register,
     replicas: Replicas,
+    seen: Seen,
 }
 
 impl std::fmt::Debug for Phone {
@@ -173,6 +176,7 @@ impl Phone {
             register,
             overlay,
             replicas: Replicas::default(),
+            seen: Seen::default(),
         };
         Ok(Some(Self {
             host,

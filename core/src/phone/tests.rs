@@ -149,7 +149,7 @@ fn note(record: RecordId, text: &str) -> Act {
 
 fn records(phone: &Phone) -> Vec<crate::model::Record> {
     phone
-        .look(phone.today(), |scene| scene.documents[0].records.clone())
+        .look(phone.today(), |scene| scene.documents[0].records.to_vec())
         .expect("readable")
 }
 

@@ -13,11 +13,13 @@ pub use commands::{CommandState, Content, StoredCommand};
 pub use error::StoreError;
 
 use crate::codec;
-use crate::ids::{CardId, CommunityId, DeviceId};
+use crate::ids::{CardId, CommunityId, DeviceId, DocumentId};
 use crate::register::{Entry, Register};
 use crate::sync::Cursor;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use rusqlite_migration::{M, Migrations};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("migrations/0001_phone.sql"))];
@@ -62,6 +64,8 @@ pub type Part = ([u8; 32], Vec<u8>);
 #[derive(Debug)]
 pub struct Store {
     connection: Connection,
+    /// Documents whose records were written, perhaps in a transaction that was undone.
+    written: RefCell<BTreeSet<DocumentId>>,
 }
 
 impl Store {
@@ -84,7 +88,10 @@ impl Store {
             connection.pragma_update(None, "max_page_count", pages)?;
         }
         Migrations::from_slice(MIGRATIONS).to_latest(&mut connection)?;
-        Ok(Self { connection })
+        Ok(Self {
+            connection,
+            written: RefCell::default(),
+        })
     }
 
     /// Begins a transaction; dropping it without commit undoes everything.
@@ -93,6 +100,7 @@ impl Store {
             transaction: self
                 .connection
                 .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?,
+            written: &self.written,
         })
     }
 
@@ -100,7 +108,13 @@ impl Store {
     pub fn read(&mut self) -> Result<Tables<'_>, StoreError> {
         Ok(Tables {
             transaction: self.connection.transaction()?,
+            written: &self.written,
         })
+    }
+
+    /// Documents whose records may have changed since this was last asked.
+    pub fn take_written(&mut self) -> BTreeSet<DocumentId> {
+        self.written.take()
     }
 }
 
@@ -108,6 +122,7 @@ impl Store {
 #[derive(Debug)]
 pub struct Tables<'s> {
     transaction: Transaction<'s>,
+    written: &'s RefCell<BTreeSet<DocumentId>>,
 }
 
 impl Tables<'_> {

@@ -10,6 +10,7 @@ use rusqlite::{OptionalExtension, params};
 impl Tables<'_> {
     /// Stores a record's projection.
     pub fn set_record(&self, record: &Record) -> Result<(), StoreError> {
+        self.written.borrow_mut().insert(record.document);
         self.transaction
             .prepare_cached("INSERT OR REPLACE INTO record (id, document, data) VALUES (?, ?, ?)")?
             .execute(params![
@@ -22,6 +23,7 @@ impl Tables<'_> {
 
     /// Drops all projections of a document.
     pub fn remove_records(&self, document: DocumentId) -> Result<(), StoreError> {
+        self.written.borrow_mut().insert(document);
         self.transaction
             .execute("DELETE FROM record WHERE document = ?", [document.0])?;
         Ok(())

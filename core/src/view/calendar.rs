@@ -76,14 +76,13 @@ pub(super) fn of_year(year: &Year<'_, '_>) -> CalendarView {
         .map(|record| door(year, record))
         .collect();
     doors.sort_by_key(|door| (door.fields.date, door.fields.start, door.head.id));
-    let mut frames = context.live.live(Kind::Calendar);
-    let frame = frames.next();
+    let frame = context.frame(Kind::Calendar);
     CalendarView {
         document: context.document_head(),
         today,
         frame_head: frame.map(|record| context.head(record)),
         frame: frame.map(Calendar::of),
-        other_frames: frames.map(|record| record.id).collect(),
+        other_frames: context.other_frames(Kind::Calendar),
         reserved: year.reserved.clone(),
         sign_up_closed: year.frame.sign_up_deadline.is_some_and(|last| today > last),
         printed: year.is_printed(),

@@ -5,7 +5,7 @@ use super::{DocumentHead, DocumentRecords, EntryRef, Party, Scene};
 use crate::ids::{CardId, DocumentId, RecordId};
 use crate::model::{
     Area, Bed, Bring, Claim, DocumentKind, Done, Door, Event, Kind, Meta, Pledge, Record, Rsvp,
-    Seat, Skip, Task, Wish, Withdrawal,
+    Seat, Skip, Task, Wish, Withdrawal, ruling,
 };
 use crate::policy::Records;
 use jiff::civil::Date;
@@ -132,9 +132,16 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The record that frames the document: its calendar or event. Of several the one with the smallest id.
+    /// The record that frames the document: its calendar or event. Of several the one that rules.
     pub(super) fn frame(&self, kind: Kind) -> Option<&'a Record> {
-        self.live.live(kind).next()
+        ruling(self.live.live(kind))
+    }
+
+    /// Further live frames; they are to be withdrawn.
+    pub(super) fn other_frames(&self, kind: Kind) -> Vec<RecordId> {
+        let frame = self.frame(kind).map(|frame| frame.id);
+        let frames = self.live.live(kind).map(|record| record.id);
+        frames.filter(|id| Some(*id) != frame).collect()
     }
 
     /// A record in few words.

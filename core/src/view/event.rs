@@ -10,7 +10,7 @@ use super::{
     Scene, TaskView,
 };
 use crate::ids::{DocumentId, RecordId};
-use crate::model::{DocumentKind, Event, EventStatus, Kind, Record, Scalar, SeatRule};
+use crate::model::{DocumentKind, Event, EventStatus, Kind, Record, Scalar, SeatRule, ruling};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -73,12 +73,7 @@ pub fn event(scene: &Scene<'_>, document: DocumentId) -> Option<EventView> {
         document: context.document_head(),
         today: scene.today,
         event: record.map(|record| item(&context, record)),
-        other_events: context
-            .live
-            .live(Kind::Event)
-            .skip(1)
-            .map(|record| record.id)
-            .collect(),
+        other_events: context.other_frames(Kind::Event),
         heads,
         seats_left: seats.map(|seats| (seats - taken).max(0)),
         overbooked: seats
@@ -94,7 +89,7 @@ pub fn event(scene: &Scene<'_>, document: DocumentId) -> Option<EventView> {
 
 /// The event's record: the live one, or else one that was withdrawn.
 pub(super) fn record<'a>(context: &Context<'a>) -> Option<&'a Record> {
-    let withdrawn = || context.live.all(Kind::Event).next();
+    let withdrawn = || ruling(context.live.all(Kind::Event));
     context.frame(Kind::Event).or_else(withdrawn)
 }
 

@@ -44,6 +44,7 @@ mod live;
 mod my_doors;
 mod people;
 mod phones;
+mod records;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
@@ -70,12 +71,12 @@ pub use head::{Contradiction, EntryRef, Head, Party, Shown, WrittenBy};
 pub use my_doors::{HostCard, MyDoor, MyPart, my_doors};
 pub use people::{AreaView, PeopleView, PersonView, ProxyView, RoleView, people};
 pub use phones::{DeviceView, InviteView, PhonesView, phones};
+pub use records::SharedRecords;
 pub use today::{Decision, MyEvent, TodayTask, TodayView, Undecided, today};
 pub use wishes::{WishState, WishView};
 pub use work::{BedRef, ClaimState, ClaimView, SkipView, TaskView, WorkView};
 
 use crate::ids::{CardId, DocumentId};
-use crate::model::Record;
 use crate::register::{Document, Register};
 use jiff::civil::Date;
 
@@ -99,7 +100,7 @@ pub struct DocumentRecords {
     pub id: DocumentId,
     /// Its row in the register.
     pub document: Document,
-    /// Its records as the phone's replica has them, each once. All of them count; [`Record::state`] is shown
+    /// Its records as the phone's replica has them, each once. All of them count; a record's `state` is shown
     /// and changes nothing, for it also tells of edits that are on their way or came to nothing.
-    pub records: Vec<Record>,
+    pub records: SharedRecords,
 }

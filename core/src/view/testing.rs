@@ -1,6 +1,6 @@
 //! A small town for tests: cards, roles, documents and records with ids that count up.
 
-use super::{DocumentRecords, Scene};
+use super::{DocumentRecords, Scene, SharedRecords};
 use crate::ids::{CardId, DeviceId, DocumentId, RecordId, RowId};
 use crate::model::{
     Area, DocumentKind, EntryState, Level, Meta, NewRecord, Record, Scalar, Source, Value,
@@ -106,7 +106,7 @@ impl Town {
         self.documents.push(DocumentRecords {
             id: document,
             document: row,
-            records: Vec::new(),
+            records: SharedRecords::default(),
         });
         document
     }

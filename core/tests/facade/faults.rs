@@ -418,7 +418,7 @@ proptest! {
         }
         if let Ok(plan) = town.plan(&text) {
             let report = apply(&town.phone, plan).expect("a plan that was made can be carried out");
-            prop_assert_eq!(report.commands, town.commands());
+            prop_assert_eq!(report.commands as usize, town.commands());
             prop_assert_eq!(town.import(&text).commands, 0);
         }
     }

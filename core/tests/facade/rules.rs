@@ -26,7 +26,13 @@ fn changes(outcome: &Outcome) -> Vec<(&str, Option<&str>, Option<&str>)> {
     };
     fields
         .iter()
-        .map(|change| (change.field, change.old.as_deref(), change.new.as_deref()))
+        .map(|change| {
+            (
+                change.field.as_str(),
+                change.old.as_deref(),
+                change.new.as_deref(),
+            )
+        })
         .collect()
 }
 

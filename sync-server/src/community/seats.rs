@@ -10,7 +10,7 @@ use mitmach_core::document::WrittenChange;
 use mitmach_core::limits::SCHEMA;
 use mitmach_core::model::{
     Act, Answer, Asker, Event, EventStatus, Kind, Record, Rsvp, Scalar, Seat, SeatRule, SeatState,
-    Withdrawal, effects,
+    Withdrawal, effects, ruling,
 };
 use mitmach_core::sync::{Body, Envelope};
 use mitmach_core::{CommandId, DocumentId, GenerationId, RecordId, host};
@@ -120,8 +120,7 @@ fn plan(open: &Open, document: DocumentId) -> Vec<(RecordId, SeatState)> {
         let of_kind = records.iter().filter(move |record| record.kind == kind);
         of_kind.filter(|record| !withdrawn.contains(&record.id))
     };
-    // Of several live events in a document the oldest counts; newer ids sort first.
-    let Some(event) = live(Kind::Event).max_by_key(|record| record.id) else {
+    let Some(event) = ruling(live(Kind::Event)) else {
         return Vec::new();
     };
     if !by_arrival(event) {

@@ -26,7 +26,7 @@ impl Sight {
             documents: scene
                 .documents
                 .iter()
-                .map(|document| (document.id, document.records.clone()))
+                .map(|document| (document.id, document.records.to_vec()))
                 .collect(),
             people: scene.register.cards().map(|(id, _)| id).collect(),
             roles: scene
