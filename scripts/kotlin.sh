@@ -5,14 +5,13 @@ cd "$(dirname "$0")/.."
 
 usage() {
   cat <<'HELP'
-Builds bindings/kotlin with Maven and tests it: ktlint, all modules, all tests. Installs a JDK and Maven where they are
+Builds bindings/kotlin with Maven and tests it: ktlint, all modules, what Android 8 lacks, all tests. Installs a JDK and Maven where they are
 missing (Debian, Ubuntu) and says so. The tests run against the library and the server in target/debug, which are built
 first; cargo builds only what has changed.
 
-Usage: scripts/kotlin.sh [--fix | --android] [--no-cargo] [MAVEN ARGUMENT]...
+Usage: scripts/kotlin.sh [--fix] [--no-cargo] [MAVEN ARGUMENT]...
 
   --fix        only let ktlint mend the layout
-  --android    only check the sources against Android's classes
   --no-cargo   take the library and the server as they are
   -h, --help   this text
 
@@ -27,13 +26,12 @@ Examples:
 HELP
 }
 
-mode=verify
+fix=no
 cargo=yes
 arguments=()
 while [ $# -gt 0 ]; do
   case $1 in
-    --fix) mode=fix ;;
-    --android) mode=android ;;
+    --fix) fix=yes ;;
     --no-cargo) cargo=no ;;
     -h | --help) usage; exit 0 ;;
     -D* | -P* | -q | -X | -e | -o | -U) arguments+=("$1") ;;
@@ -63,16 +61,10 @@ fi
 
 maven() { (cd bindings/kotlin && mvn --batch-mode --no-transfer-progress "$@"); }
 
-case $mode in
-  fix)
-    maven --quiet --non-recursive -Pktlint -Dktlint.option=-F validate
-    exit
-    ;;
-  android)
-    maven -Pandroid "${arguments[@]}" compile
-    exit
-    ;;
-esac
+if [ "$fix" = yes ]; then
+  maven --quiet --non-recursive -Pktlint -Dktlint.option=-F validate
+  exit
+fi
 
 target=$(realpath -m "${CARGO_TARGET_DIR:-target}")/debug
 native=${MITMACH_NATIVE:-$target/libmitmach_bindings.so}

@@ -105,123 +105,31 @@ class ObservingTest {
             val plan = EventFields(EventFormat.EINSATZ, title = "Herbsteinsatz", start = "2026-11-28T10:00")
             val event = phone.events().plan(plan).document
             assertEquals(TODAY, phone.observeOverview(TODAY).first().today)
-            assertEquals(
-                garden,
-                phone
-                    .gardens()
-                    .observeGarden(garden, TODAY)
-                    .first()
-                    .document.id,
-            )
-            assertEquals(
-                TODAY,
-                phone
-                    .gardens()
-                    .observeDay(garden, TODAY, TODAY)
-                    .first()
-                    .day,
-            )
-            assertEquals(
-                0,
-                phone
-                    .gardens()
-                    .observeTasks(garden, TODAY, TODAY)
-                    .first()
-                    .size,
-            )
-            assertEquals(
-                calendar,
-                phone
-                    .calendars()
-                    .observeCalendar(calendar, TODAY)
-                    .first()
-                    .document.id,
-            )
-            assertEquals(
-                24,
-                phone
-                    .calendars()
-                    .observeDays(calendar, TODAY)
-                    .first()
-                    .size,
-            )
-            assertEquals(
-                0,
-                phone
-                    .calendars()
-                    .observeMyDoors(TODAY)
-                    .first()
-                    .size,
-            )
-            assertEquals(
-                "Herbsteinsatz",
-                phone
-                    .events()
-                    .observeEvent(event, TODAY)
-                    .first()
-                    .event
-                    ?.fields
-                    ?.title,
-            )
-            assertEquals(
-                0,
-                phone
-                    .events()
-                    .observeAnswers(event, TODAY)
-                    .first()
-                    .size,
-            )
-            assertEquals(
-                "Olga",
-                phone
-                    .people()
-                    .observePeople(TODAY)
-                    .first()
-                    .people
-                    .single()
-                    .party.name,
-            )
-            assertEquals(
-                "Olga",
-                phone
-                    .people()
-                    .observeList(TODAY)
-                    .first()
-                    .single()
-                    .party.name,
-            )
-            assertEquals(
-                3,
-                phone
-                    .entries()
-                    .observeDocuments(TODAY)
-                    .first()
-                    .size,
-            )
-            assertEquals(
-                0,
-                phone
-                    .entries()
-                    .observeConflicts(TODAY)
-                    .first()
-                    .size,
-            )
-            assertEquals(
-                3,
-                phone
-                    .entries()
-                    .observeMine()
-                    .first()
-                    .onlyHere.size,
-            )
-            assertEquals(
-                3u,
-                phone
-                    .connection()
-                    .observeState()
-                    .first()
-                    .onlyHere,
-            )
+            with(phone.gardens()) {
+                assertEquals("Oasengarten", observeGarden(garden, TODAY).first().document.title)
+                assertEquals(TODAY, observeDay(garden, TODAY, TODAY).first().day)
+                assertEquals(0, observeTasks(garden, TODAY, TODAY).first().size)
+            }
+            with(phone.calendars()) {
+                assertEquals(calendar, observeCalendar(calendar, TODAY).first().document.id)
+                assertEquals(24, observeDays(calendar, TODAY).first().size)
+                assertEquals(0, observeMyDoors(TODAY).first().size)
+            }
+            with(phone.events()) {
+                assertEquals("Herbsteinsatz", observeEvent(event, TODAY).first().document.title)
+                assertEquals(0, observeAnswers(event, TODAY).first().size)
+            }
+            with(phone.people()) {
+                assertEquals("Olga", observePeople(TODAY).first().people.single().party.name)
+                assertEquals("Olga", observeList(TODAY).first().single().party.name)
+            }
+            with(phone.entries()) {
+                assertEquals(3, observeDocuments(TODAY).first().size)
+                assertEquals(0, observeConflicts(TODAY).first().size)
+                // Three documents, the calendar's frame and the event.
+                assertEquals(5, observeMine().first().onlyHere.size)
+            }
+            assertEquals(5u, phone.connection().observeState().first().onlyHere)
         }
 
     private fun List<BedView>.names() = map { it.fields.name }
