@@ -111,5 +111,5 @@ say 'testing ...'
 within_package swift test --skip-build --disable-xctest --no-parallel "${filter[@]}" 2>&1 | short
 say 'what is written by hand: swift format ...'
 within_package swift format "${format[@]}" --recursive Package.swift Sources/Mitmach \
-  Sources/MitmachCore/Asker.swift Sources/MitmachIds Tests
+  Sources/MitmachIds Tests
 say 'built, tested, and formatted as it should be'

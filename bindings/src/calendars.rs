@@ -102,15 +102,15 @@ impl Calendars {
     }
 
     /// A host wishes a day.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn wish(
         &self,
         calendar: DocumentId,
         wish: Wish,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.handle
-            .run(move |phone| phone.enter(calendar, Act::WishDoor(wish), asker))
+            .run(move |phone| phone.enter(calendar, Act::WishDoor(wish), asker.unwrap_or_default()))
             .await
     }
 

@@ -28,10 +28,10 @@ impl Events {
         &self,
         event: DocumentId,
         act: Act,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.handle
-            .run(move |phone| phone.enter(event, act, asker))
+            .run(move |phone| phone.enter(event, act, asker.unwrap_or_default()))
             .await
     }
 }
@@ -69,10 +69,14 @@ impl Events {
     }
 
     /// Plans an event, in a document of its own.
-    #[uniffi::method(default(asker))]
-    pub async fn plan(&self, event: Event, asker: Asker) -> Result<DocumentAdded, PhoneError> {
+    #[uniffi::method(default(asker = None))]
+    pub async fn plan(
+        &self,
+        event: Event,
+        asker: Option<Asker>,
+    ) -> Result<DocumentAdded, PhoneError> {
         self.handle
-            .run(move |phone| phone.plan_event(event, asker))
+            .run(move |phone| phone.plan_event(event, asker.unwrap_or_default()))
             .await
             .map(Into::into)
     }
@@ -92,16 +96,16 @@ impl Events {
 
     /// Answers an event for the asker's owner, with the start and place that it answers. Who has answered already
     /// changes that answer.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn answer(
         &self,
         event: DocumentId,
         answer: EventAnswer,
         today: LocalDate,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.handle
-            .run(move |phone| phone.answer_event(event, answer, asker, today))
+            .run(move |phone| phone.answer_event(event, answer, asker.unwrap_or_default(), today))
             .await
     }
 
@@ -124,8 +128,7 @@ impl Events {
         event: DocumentId,
         bring: Bring,
     ) -> Result<Receipt, PhoneError> {
-        self.enter(event, Act::AskToBring(bring), Asker::default())
-            .await
+        self.enter(event, Act::AskToBring(bring), None).await
     }
 
     /// Changes what differs between `before`, which the person saw, and `after`. Nothing if nothing does.
@@ -142,27 +145,27 @@ impl Events {
     }
 
     /// Somebody will bring something.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn pledge(
         &self,
         event: DocumentId,
         pledge: Pledge,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.enter(event, Act::PledgeItem(pledge), asker).await
     }
 
     /// What a party brings was handed in: its pledge is marked, or made and marked at once.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn hand_in(
         &self,
         event: DocumentId,
         pledge: Pledge,
         today: LocalDate,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.handle
-            .run(move |phone| phone.hand_in(event, pledge, asker, today))
+            .run(move |phone| phone.hand_in(event, pledge, asker.unwrap_or_default(), today))
             .await
     }
 
@@ -172,14 +175,12 @@ impl Events {
         event: DocumentId,
         check_in: CheckIn,
     ) -> Result<Receipt, PhoneError> {
-        self.enter(event, Act::CheckIn(check_in), Asker::default())
-            .await
+        self.enter(event, Act::CheckIn(check_in), None).await
     }
 
     /// Adds a shift or preparation.
     pub async fn add_shift(&self, event: DocumentId, shift: Task) -> Result<Receipt, PhoneError> {
-        self.enter(event, Act::AddTask(shift), Asker::default())
-            .await
+        self.enter(event, Act::AddTask(shift), None).await
     }
 
     /// Changes what differs between `before`, which the person saw, and `after`. Nothing if nothing does.
@@ -196,23 +197,23 @@ impl Events {
     }
 
     /// Somebody takes a shift.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn claim(
         &self,
         event: DocumentId,
         claim: Claim,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.enter(event, Act::ClaimTask(claim), asker).await
     }
 
     /// Somebody did a shift or preparation.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn log_work(
         &self,
         event: DocumentId,
         done: Done,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.enter(event, Act::LogWork(done), asker).await
     }

@@ -145,7 +145,7 @@ impl Gardens {
 
     /// Adds a bed.
     pub async fn add_bed(&self, garden: DocumentId, bed: Bed) -> Result<Receipt, PhoneError> {
-        self.enter(garden, Act::AddBed(bed), Asker::default()).await
+        self.enter(garden, Act::AddBed(bed), None).await
     }
 
     /// Changes what differs between `before`, which the person saw, and `after`. Nothing if nothing does.
@@ -163,8 +163,7 @@ impl Gardens {
 
     /// Adds a task.
     pub async fn add_task(&self, garden: DocumentId, task: Task) -> Result<Receipt, PhoneError> {
-        self.enter(garden, Act::AddTask(task), Asker::default())
-            .await
+        self.enter(garden, Act::AddTask(task), None).await
     }
 
     /// Changes what differs between `before`, which the person saw, and `after`. Nothing if nothing does.
@@ -181,34 +180,34 @@ impl Gardens {
     }
 
     /// Somebody will do a task.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn claim(
         &self,
         garden: DocumentId,
         claim: Claim,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.enter(garden, Act::ClaimTask(claim), asker).await
     }
 
     /// Somebody did a task or worked on a bed.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn log_work(
         &self,
         garden: DocumentId,
         done: Done,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.enter(garden, Act::LogWork(done), asker).await
     }
 
     /// A task is left out on a day.
-    #[uniffi::method(default(asker))]
+    #[uniffi::method(default(asker = None))]
     pub async fn skip(
         &self,
         garden: DocumentId,
         skip: Skip,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.enter(garden, Act::SkipTask(skip), asker).await
     }
@@ -219,10 +218,10 @@ impl Gardens {
         &self,
         garden: DocumentId,
         act: Act,
-        asker: Asker,
+        asker: Option<Asker>,
     ) -> Result<Receipt, PhoneError> {
         self.handle
-            .run(move |phone| phone.enter(garden, act, asker))
+            .run(move |phone| phone.enter(garden, act, asker.unwrap_or_default()))
             .await
     }
 }

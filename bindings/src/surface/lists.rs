@@ -268,5 +268,6 @@ pub struct ExportOptions {
     #[uniffi(default)]
     pub document: Option<DocumentId>,
     /// Begin with a byte order mark, without which spreadsheets take UTF-8 for something else.
+    #[uniffi(default = false)]
     pub with_bom: bool,
 }

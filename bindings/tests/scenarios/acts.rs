@@ -48,11 +48,12 @@ fn of(receipt: &Receipt) -> Option<String> {
 }
 
 /// For whom a step enters something.
-fn asker(step: &Step<'_>) -> Asker {
-    Asker {
-        owner: step.card("for"),
+fn asker(step: &Step<'_>) -> Option<Asker> {
+    let owner = step.card("for")?;
+    Some(Asker {
+        owner: Some(owner),
         ..Asker::default()
-    }
+    })
 }
 
 async fn garden(phone: &Phone, act: &str, step: &Step<'_>) -> Made {
@@ -174,7 +175,7 @@ async fn event(phone: &Phone, act: &str, step: &Step<'_>) -> Made {
                 seats: step.number("seats"),
                 ..EventFields::default()
             };
-            let added = events.plan(event, Asker::default()).await?;
+            let added = events.plan(event, None).await?;
             return Ok(Some(hex(added.document)));
         }
         "move_event" => {

@@ -1171,7 +1171,7 @@ public protocol CalendarsProtocol: AnyObject, Sendable {
     /**
      * A host wishes a day.
      */
-    func wish(calendar: DocumentId, wish: WishFields, asker: Asker) async throws  -> Receipt
+    func wish(calendar: DocumentId, wish: WishFields, asker: Asker?) async throws  -> Receipt
     
 }
 /**
@@ -1408,12 +1408,12 @@ open func setUp(year: Int16, frame: CalendarFields)async throws  -> DocumentAdde
     /**
      * A host wishes a day.
      */
-open func wish(calendar: DocumentId, wish: WishFields, asker: Asker = Asker())async throws  -> Receipt  {
+open func wish(calendar: DocumentId, wish: WishFields, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_calendars_wish(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(calendar),FfiConverterTypeWishFields_lower(wish),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(calendar),FfiConverterTypeWishFields_lower(wish),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -2854,7 +2854,7 @@ public protocol EventsProtocol: AnyObject, Sendable {
      * Answers an event for the asker's owner, with the start and place that it answers. Who has answered already
      * changes that answer.
      */
-    func answer(event: DocumentId, answer: EventAnswer, today: LocalDate, asker: Asker) async throws  -> Receipt
+    func answer(event: DocumentId, answer: EventAnswer, today: LocalDate, asker: Asker?) async throws  -> Receipt
     
     /**
      * Something is wanted.
@@ -2869,7 +2869,7 @@ public protocol EventsProtocol: AnyObject, Sendable {
     /**
      * Somebody takes a shift.
      */
-    func claim(event: DocumentId, claim: ClaimFields, asker: Asker) async throws  -> Receipt
+    func claim(event: DocumentId, claim: ClaimFields, asker: Asker?) async throws  -> Receipt
     
     /**
      * Changes what differs between `before`, which the person saw, and `after`. Nothing if nothing does.
@@ -2909,22 +2909,22 @@ public protocol EventsProtocol: AnyObject, Sendable {
     /**
      * What a party brings was handed in: its pledge is marked, or made and marked at once.
      */
-    func handIn(event: DocumentId, pledge: PledgeFields, today: LocalDate, asker: Asker) async throws  -> Receipt
+    func handIn(event: DocumentId, pledge: PledgeFields, today: LocalDate, asker: Asker?) async throws  -> Receipt
     
     /**
      * Somebody did a shift or preparation.
      */
-    func logWork(event: DocumentId, done: DoneFields, asker: Asker) async throws  -> Receipt
+    func logWork(event: DocumentId, done: DoneFields, asker: Asker?) async throws  -> Receipt
     
     /**
      * Plans an event, in a document of its own.
      */
-    func plan(event: EventFields, asker: Asker) async throws  -> DocumentAdded
+    func plan(event: EventFields, asker: Asker?) async throws  -> DocumentAdded
     
     /**
      * Somebody will bring something.
      */
-    func pledge(event: DocumentId, pledge: PledgeFields, asker: Asker) async throws  -> Receipt
+    func pledge(event: DocumentId, pledge: PledgeFields, asker: Asker?) async throws  -> Receipt
     
 }
 /**
@@ -3006,12 +3006,12 @@ open func addShift(event: DocumentId, shift: TaskFields)async throws  -> Receipt
      * Answers an event for the asker's owner, with the start and place that it answers. Who has answered already
      * changes that answer.
      */
-open func answer(event: DocumentId, answer: EventAnswer, today: LocalDate, asker: Asker = Asker())async throws  -> Receipt  {
+open func answer(event: DocumentId, answer: EventAnswer, today: LocalDate, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_events_answer(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypeEventAnswer_lower(answer),FfiConverterTypeLocalDate_lower(today),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypeEventAnswer_lower(answer),FfiConverterTypeLocalDate_lower(today),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -3063,12 +3063,12 @@ open func checkIn(event: DocumentId, checkIn: CheckInFields)async throws  -> Rec
     /**
      * Somebody takes a shift.
      */
-open func claim(event: DocumentId, claim: ClaimFields, asker: Asker = Asker())async throws  -> Receipt  {
+open func claim(event: DocumentId, claim: ClaimFields, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_events_claim(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypeClaimFields_lower(claim),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypeClaimFields_lower(claim),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -3205,12 +3205,12 @@ open func giveSeat(event: DocumentId, answer: RecordId, state: SeatState, today:
     /**
      * What a party brings was handed in: its pledge is marked, or made and marked at once.
      */
-open func handIn(event: DocumentId, pledge: PledgeFields, today: LocalDate, asker: Asker = Asker())async throws  -> Receipt  {
+open func handIn(event: DocumentId, pledge: PledgeFields, today: LocalDate, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_events_hand_in(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypePledgeFields_lower(pledge),FfiConverterTypeLocalDate_lower(today),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypePledgeFields_lower(pledge),FfiConverterTypeLocalDate_lower(today),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -3224,12 +3224,12 @@ open func handIn(event: DocumentId, pledge: PledgeFields, today: LocalDate, aske
     /**
      * Somebody did a shift or preparation.
      */
-open func logWork(event: DocumentId, done: DoneFields, asker: Asker = Asker())async throws  -> Receipt  {
+open func logWork(event: DocumentId, done: DoneFields, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_events_log_work(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypeDoneFields_lower(done),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypeDoneFields_lower(done),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -3243,12 +3243,12 @@ open func logWork(event: DocumentId, done: DoneFields, asker: Asker = Asker())as
     /**
      * Plans an event, in a document of its own.
      */
-open func plan(event: EventFields, asker: Asker = Asker())async throws  -> DocumentAdded  {
+open func plan(event: EventFields, asker: Asker? = nil)async throws  -> DocumentAdded  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_events_plan(
-                        self.uniffiCloneHandle(),FfiConverterTypeEventFields_lower(event),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeEventFields_lower(event),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -3262,12 +3262,12 @@ open func plan(event: EventFields, asker: Asker = Asker())async throws  -> Docum
     /**
      * Somebody will bring something.
      */
-open func pledge(event: DocumentId, pledge: PledgeFields, asker: Asker = Asker())async throws  -> Receipt  {
+open func pledge(event: DocumentId, pledge: PledgeFields, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_events_pledge(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypePledgeFields_lower(pledge),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(event),FfiConverterTypePledgeFields_lower(pledge),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -3661,7 +3661,7 @@ public protocol GardensProtocol: AnyObject, Sendable {
     /**
      * Somebody will do a task.
      */
-    func claim(garden: DocumentId, claim: ClaimFields, asker: Asker) async throws  -> Receipt
+    func claim(garden: DocumentId, claim: ClaimFields, asker: Asker?) async throws  -> Receipt
     
     /**
      * A garden on a day: what is due, done, left out or claimed.
@@ -3706,12 +3706,12 @@ public protocol GardensProtocol: AnyObject, Sendable {
     /**
      * Somebody did a task or worked on a bed.
      */
-    func logWork(garden: DocumentId, done: DoneFields, asker: Asker) async throws  -> Receipt
+    func logWork(garden: DocumentId, done: DoneFields, asker: Asker?) async throws  -> Receipt
     
     /**
      * A task is left out on a day.
      */
-    func skip(garden: DocumentId, skip: SkipFields, asker: Asker) async throws  -> Receipt
+    func skip(garden: DocumentId, skip: SkipFields, asker: Asker?) async throws  -> Receipt
     
     /**
      * The tasks of a garden's day in one list: those of beds, then the others; most pressing first.
@@ -3837,12 +3837,12 @@ open func addTask(garden: DocumentId, task: TaskFields)async throws  -> Receipt 
     /**
      * Somebody will do a task.
      */
-open func claim(garden: DocumentId, claim: ClaimFields, asker: Asker = Asker())async throws  -> Receipt  {
+open func claim(garden: DocumentId, claim: ClaimFields, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_gardens_claim(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(garden),FfiConverterTypeClaimFields_lower(claim),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(garden),FfiConverterTypeClaimFields_lower(claim),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -3990,12 +3990,12 @@ open func garden(garden: DocumentId, today: LocalDate)async throws  -> GardenVie
     /**
      * Somebody did a task or worked on a bed.
      */
-open func logWork(garden: DocumentId, done: DoneFields, asker: Asker = Asker())async throws  -> Receipt  {
+open func logWork(garden: DocumentId, done: DoneFields, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_gardens_log_work(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(garden),FfiConverterTypeDoneFields_lower(done),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(garden),FfiConverterTypeDoneFields_lower(done),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -4009,12 +4009,12 @@ open func logWork(garden: DocumentId, done: DoneFields, asker: Asker = Asker())a
     /**
      * A task is left out on a day.
      */
-open func skip(garden: DocumentId, skip: SkipFields, asker: Asker = Asker())async throws  -> Receipt  {
+open func skip(garden: DocumentId, skip: SkipFields, asker: Asker? = nil)async throws  -> Receipt  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_gardens_skip(
-                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(garden),FfiConverterTypeSkipFields_lower(skip),FfiConverterTypeAsker_lower(asker)
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(garden),FfiConverterTypeSkipFields_lower(skip),FfiConverterOptionTypeAsker.lower(asker)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -6155,11 +6155,11 @@ public struct AnswerDiff: Equatable, Hashable {
     /**
      * What to do.
      */
-    public let steps: [ListStep]
+    public var steps: [ListStep]
     /**
      * The rows for it.
      */
-    public let rows: [AnswerView]
+    public var rows: [AnswerView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6224,35 +6224,35 @@ public struct AnswerView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: RsvpFields
+    public var fields: RsvpFields
     /**
      * How it stands.
      */
-    public let state: AnswerState
+    public var state: AnswerState
     /**
      * Adults and children.
      */
-    public let heads: Int64
+    public var heads: Int64
     /**
      * It was given for another time or place and has to be confirmed again.
      */
-    public let moved: Moved?
+    public var moved: Moved?
     /**
      * The party has several live answers; the sums count one of them.
      */
-    public let answeredTwice: Bool
+    public var answeredTwice: Bool
     /**
      * The sums count this one.
      */
-    public let counted: Bool
+    public var counted: Bool
     /**
      * It is asked for and an organiser has to decide; otherwise the server gives seats by arrival.
      */
-    public let needsOrganiser: Bool
+    public var needsOrganiser: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6353,11 +6353,11 @@ public struct Area: Equatable, Hashable {
     /**
      * The field of work.
      */
-    public let field: FieldOfWork
+    public var field: FieldOfWork
     /**
      * One garden or event (its document's id) or one organisation (its card's); none for all.
      */
-    public let of: CardId?
+    public var of: CardId?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6422,19 +6422,19 @@ public struct AreaView: Equatable, Hashable {
     /**
      * The area.
      */
-    public let area: Area
+    public var area: Area
     /**
      * The name of the one garden, event or organisation, if it is one.
      */
-    public let of: String?
+    public var of: String?
     /**
      * Organisers, leads and deputies of it today.
      */
-    public let responsible: [Party]
+    public var responsible: [Party]
     /**
      * Fewer than two: "Bitte Vertretung benennen".
      */
-    public let needsDeputy: Bool
+    public var needsDeputy: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6511,19 +6511,19 @@ public struct Arrival: Equatable, Hashable {
     /**
      * The check-in.
      */
-    public let id: RecordId
+    public var id: RecordId
     /**
      * How many.
      */
-    public let heads: Int64
+    public var heads: Int64
     /**
      * At which door.
      */
-    public let door: String?
+    public var door: String?
     /**
      * Who counted them.
      */
-    public let by: Party
+    public var by: Party
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6600,23 +6600,23 @@ public struct Asker: Equatable, Hashable {
     /**
      * The party that owns the record; the author if none.
      */
-    public let owner: CardId?
+    public var owner: CardId?
     /**
      * The person who asked for it, if that is neither author nor owner.
      */
-    public let onBehalf: CardId?
+    public var onBehalf: CardId?
     /**
      * How it came.
      */
-    public let source: Source
+    public var source: Source
     /**
      * The organisation it belongs to.
      */
-    public let organisation: CardId?
+    public var organisation: CardId?
     /**
      * Who may read it; only on calendar, door and event.
      */
-    public let visibility: Visibility?
+    public var visibility: Visibility?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6700,11 +6700,11 @@ public struct BedDiff: Equatable, Hashable {
     /**
      * What to do.
      */
-    public let steps: [ListStep]
+    public var steps: [ListStep]
     /**
      * The rows for it.
      */
-    public let rows: [BedView]
+    public var rows: [BedView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6771,41 +6771,41 @@ public struct BedFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let number: Int64?
+    public var number: Int64?
     /**
      * Its name.
      *
      * A record cannot be without it.
      */
-    public let name: String?
+    public var name: String?
     /**
      * Where it is.
      */
-    public let zone: String?
+    public var zone: String?
     /**
      * Who looks after it.
      */
-    public let holder: CardId?
+    public var holder: CardId?
     /**
      * What grows there.
      */
-    public let crop: String?
+    public var crop: String?
     /**
      * When it was sown.
      */
-    public let sownOn: LocalDate?
+    public var sownOn: LocalDate?
     /**
      * "gesät – nicht jäten" until this day, the day itself included.
      */
-    public let noWeedingUntil: LocalDate?
+    public var noWeedingUntil: LocalDate?
     /**
      * Who may harvest what.
      */
-    public let harvestRule: String?
+    public var harvestRule: String?
     /**
      * Anything else.
      */
-    public let note: String?
+    public var note: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6916,27 +6916,27 @@ public struct BedRef: Equatable, Hashable {
     /**
      * The bed.
      */
-    public let id: RecordId
+    public var id: RecordId
     /**
      * Its number.
      */
-    public let number: Int64?
+    public var number: Int64?
     /**
      * Its name.
      */
-    public let name: String?
+    public var name: String?
     /**
      * Who looks after it.
      */
-    public let holder: Party?
+    public var holder: Party?
     /**
      * Its holder is me or whom I act for.
      */
-    public let mine: Bool
+    public var mine: Bool
     /**
      * It has been withdrawn.
      */
-    public let withdrawn: Bool
+    public var withdrawn: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7025,31 +7025,31 @@ public struct BedView: Equatable, Hashable {
     /**
      * What every record has; `mine` means the record.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: BedFields
+    public var fields: BedFields
     /**
      * Who looks after it.
      */
-    public let holder: Party?
+    public var holder: Party?
     /**
      * Its holder is me or whom I act for.
      */
-    public let heldByMe: Bool
+    public var heldByMe: Bool
     /**
      * "Frisch gesät – nicht jäten", while it holds.
      */
-    public let noWeeding: Sown?
+    public var noWeeding: Sown?
     /**
      * Its tasks as they stand today, by title.
      */
-    public let tasks: [TaskView]
+    public var tasks: [TaskView]
     /**
      * Work on it, newest day first.
      */
-    public let work: [WorkView]
+    public var work: [WorkView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7146,15 +7146,15 @@ public struct BringFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let item: String?
+    public var item: String?
     /**
      * How many.
      */
-    public let wanted: Int64?
+    public var wanted: Int64?
     /**
      * What it usually contains.
      */
-    public let contains: String?
+    public var contains: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7227,31 +7227,31 @@ public struct BringView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: BringFields
+    public var fields: BringFields
     /**
      * How many are pledged.
      */
-    public let pledged: Int64
+    public var pledged: Int64
     /**
      * How many have been handed in.
      */
-    public let delivered: Int64
+    public var delivered: Int64
     /**
      * How many are still wanted.
      */
-    public let missing: Int64
+    public var missing: Int64
     /**
      * "Mehr als gewünscht": how many more than wanted.
      */
-    public let surplus: Int64
+    public var surplus: Int64
     /**
      * Who brings it.
      */
-    public let pledges: [PledgeView]
+    public var pledges: [PledgeView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7348,47 +7348,47 @@ public struct CalendarFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let year: Int64?
+    public var year: Int64?
     /**
      * First day with a door.
      *
      * A record cannot be without it.
      */
-    public let firstDay: LocalDate?
+    public var firstDay: LocalDate?
     /**
      * Last day with a door.
      *
      * A record cannot be without it.
      */
-    public let lastDay: LocalDate?
+    public var lastDay: LocalDate?
     /**
      * When doors usually open.
      */
-    public let usualStart: LocalTime?
+    public var usualStart: LocalTime?
     /**
      * Minutes a door usually takes.
      */
-    public let usualMinutes: Int64?
+    public var usualMinutes: Int64?
     /**
      * Doors on one day.
      */
-    public let doorsPerDay: Int64?
+    public var doorsPerDay: Int64?
     /**
      * Days kept for somebody: `2026-12-06 Kirchgemeinde|2026-12-11 Kita`.
      */
-    public let reservedDays: String?
+    public var reservedDays: String?
     /**
      * Last day to sign up.
      */
-    public let signUpDeadline: LocalDate?
+    public var signUpDeadline: LocalDate?
     /**
      * The day the programme is printed.
      */
-    public let printDay: LocalDate?
+    public var printDay: LocalDate?
     /**
      * A wish stands at once if its date is free, before the deadline too.
      */
-    public let openSignUp: Bool?
+    public var openSignUp: Bool?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7507,51 +7507,51 @@ public struct CalendarView: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentHead
+    public var document: DocumentHead
     /**
      * The day it stands for.
      */
-    public let today: LocalDate
+    public var today: LocalDate
     /**
      * The frame's record; none before an organiser has set the calendar up.
      */
-    public let frameHead: Head?
+    public var frameHead: Head?
     /**
      * The frame.
      */
-    public let frame: CalendarFields?
+    public var frame: CalendarFields?
     /**
      * Further live frames: two organisers set the calendar up; one has to be withdrawn.
      */
-    public let otherFrames: [RecordId]
+    public var otherFrames: [RecordId]
     /**
      * Days kept for somebody.
      */
-    public let reserved: [Reserved]
+    public var reserved: [Reserved]
     /**
      * The sign-up deadline has passed.
      */
-    public let signUpClosed: Bool
+    public var signUpClosed: Bool
     /**
      * The programme is printed.
      */
-    public let printed: Bool
+    public var printed: Bool
     /**
      * Every day from the first to the last.
      */
-    public let days: [DayView]
+    public var days: [DayView]
     /**
      * The days that nobody has, wishes or keeps.
      */
-    public let free: [LocalDate]
+    public var free: [LocalDate]
     /**
      * Every door, withdrawn ones too, by day.
      */
-    public let doors: [DoorView]
+    public var doors: [DoorView]
     /**
      * Every wish, withdrawn ones too, by first choice.
      */
-    public let wishes: [WishView]
+    public var wishes: [WishView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7676,11 +7676,11 @@ public struct CardAdded: Equatable, Hashable {
     /**
      * The party.
      */
-    public let card: CardId
+    public var card: CardId
     /**
      * What became of the entry.
      */
-    public let receipt: Receipt
+    public var receipt: Receipt
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7745,17 +7745,17 @@ public struct CheckInFields: Equatable, Hashable {
     /**
      * The answer; none for people who just came.
      */
-    public let rsvp: RecordId?
+    public var rsvp: RecordId?
     /**
      * How many.
      *
      * A record cannot be without it.
      */
-    public let heads: Int64?
+    public var heads: Int64?
     /**
      * At which door.
      */
-    public let door: String?
+    public var door: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7830,15 +7830,15 @@ public struct ClaimFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let task: RecordId?
+    public var task: RecordId?
     /**
      * The day; none for a shift.
      */
-    public let day: LocalDate?
+    public var day: LocalDate?
     /**
      * How many people come.
      */
-    public let heads: Int64?
+    public var heads: Int64?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7911,19 +7911,19 @@ public struct ClaimView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: ClaimFields
+    public var fields: ClaimFields
     /**
      * How many people come; one if nothing is said.
      */
-    public let heads: Int64
+    public var heads: Int64
     /**
      * Whether it is valid.
      */
-    public let state: ClaimState
+    public var state: ClaimState
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8000,15 +8000,15 @@ public struct Conflict: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentHead
+    public var document: DocumentHead
     /**
      * Whether I may settle it: choose the value, or withdraw one of the entries.
      */
-    public let maySettle: Bool
+    public var maySettle: Bool
     /**
      * What it is about.
      */
-    public let dispute: Dispute
+    public var dispute: Dispute
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8079,31 +8079,31 @@ public struct ConnectionState: Equatable, Hashable {
     /**
      * The phone wants to stay connected.
      */
-    public let wanted: Bool
+    public var wanted: Bool
     /**
      * The server tells at once what is new.
      */
-    public let live: Bool
+    public var live: Bool
     /**
      * A sync is under way.
      */
-    public let syncing: Bool
+    public var syncing: Bool
     /**
      * Why the last attempt failed; none once one succeeded.
      */
-    public let trouble: ErrorKind?
+    public var trouble: ErrorKind?
     /**
      * When the phone last had everything, by its own clock, in milliseconds since 1970.
      */
-    public let syncedMs: Int64?
+    public var syncedMs: Int64?
     /**
      * Entries that are on this phone only.
      */
-    public let onlyHere: UInt32
+    public var onlyHere: UInt32
     /**
      * Entries that were not accepted.
      */
-    public let notAccepted: UInt32
+    public var notAccepted: UInt32
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8198,15 +8198,15 @@ public struct Contact: Equatable, Hashable {
     /**
      * The full name.
      */
-    public let fullName: String
+    public var fullName: String
     /**
      * The phone number.
      */
-    public let phone: String
+    public var phone: String
     /**
      * Whether members may see it.
      */
-    public let forMembers: Bool
+    public var forMembers: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8277,16 +8277,16 @@ public struct Contradiction: Equatable, Hashable {
     /**
      * The field.
      */
-    public let field: String
+    public var field: String
     /**
      * Whether I may choose the value that stays.
      */
-    public let maySettle: Bool
+    public var maySettle: Bool
     /**
      * All values, the one that views reckon with first. Empty for those it does not concern: they see the
      * record's own field and that it is being clarified.
      */
-    public let values: [WrittenBy]
+    public var values: [WrittenBy]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8359,11 +8359,11 @@ public struct DayDiff: Equatable, Hashable {
     /**
      * What to do.
      */
-    public let steps: [ListStep]
+    public var steps: [ListStep]
     /**
      * The rows for it.
      */
-    public let rows: [DayView]
+    public var rows: [DayView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8428,36 +8428,36 @@ public struct DayView: Equatable, Hashable {
     /**
      * The day.
      */
-    public let date: LocalDate
+    public var date: LocalDate
     /**
      * How it stands.
      */
-    public let state: DayState
+    public var state: DayState
     /**
      * The doors of the day that count.
      */
-    public let doors: [RecordId]
+    public var doors: [RecordId]
     /**
      * Their hosts, in the same order.
      */
-    public let hosts: [Party]
+    public var hosts: [Party]
     /**
      * Wishes that have this day as their first choice and are undecided or stand.
      */
-    public let wishes: [RecordId]
+    public var wishes: [RecordId]
     /**
      * Their hosts, in the same order.
      */
-    public let wishedBy: [Party]
+    public var wishedBy: [Party]
     /**
      * Doors of the day that were withdrawn.
      */
-    public let withdrawn: [RecordId]
+    public var withdrawn: [RecordId]
     /**
      * Wishes that could have stood on this day at once, though doors to others take it: whether they or
      * the doors came first nobody can tell, so the host may have read "Steht fest". To be clarified.
      */
-    public let contestedBy: [RecordId]
+    public var contestedBy: [RecordId]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8559,11 +8559,11 @@ public struct Decision: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentHead
+    public var document: DocumentHead
     /**
      * What.
      */
-    public let what: Undecided
+    public var what: Undecided
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8628,19 +8628,19 @@ public struct DeviceView: Equatable, Hashable {
     /**
      * The device.
      */
-    public let device: DeviceId
+    public var device: DeviceId
     /**
      * Whose it is.
      */
-    public let person: Party
+    public var person: Party
     /**
      * It was signed off and may write no more.
      */
-    public let revoked: Bool
+    public var revoked: Bool
     /**
      * It is the phone that looks.
      */
-    public let thisPhone: Bool
+    public var thisPhone: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8717,11 +8717,11 @@ public struct DocumentAdded: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentId
+    public var document: DocumentId
     /**
      * What became of the entry.
      */
-    public let receipt: Receipt
+    public var receipt: Receipt
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8787,11 +8787,11 @@ public struct DocumentDiff: Equatable, Hashable {
     /**
      * What to do.
      */
-    public let steps: [ListStep]
+    public var steps: [ListStep]
     /**
      * The rows for it.
      */
-    public let rows: [DocumentView]
+    public var rows: [DocumentView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8856,19 +8856,19 @@ public struct DocumentHead: Equatable, Hashable {
     /**
      * The document.
      */
-    public let id: DocumentId
+    public var id: DocumentId
     /**
      * What sort.
      */
-    public let kind: DocumentKind
+    public var kind: DocumentKind
     /**
      * The garden's name, "Adventskalender", the event's title as it is by now.
      */
-    public let title: String
+    public var title: String
     /**
      * The year of a garden or calendar.
      */
-    public let year: Int16?
+    public var year: Int16?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8945,27 +8945,27 @@ public struct DocumentView: Equatable, Hashable {
     /**
      * Which.
      */
-    public let head: DocumentHead
+    public var head: DocumentHead
     /**
      * Tells several gardens apart.
      */
-    public let series: String
+    public var series: String
     /**
      * The next day that matters: a task is due, a door opens, the event is.
      */
-    public let next: LocalDate?
+    public var next: LocalDate?
     /**
      * The event is cancelled.
      */
-    public let cancelled: Bool
+    public var cancelled: Bool
     /**
      * I organise or lead it.
      */
-    public let ledByMe: Bool
+    public var ledByMe: Bool
     /**
      * Records in it, withdrawn ones included.
      */
-    public let records: UInt32
+    public var records: UInt32
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9054,33 +9054,33 @@ public struct DoneFields: Equatable, Hashable {
     /**
      * The task.
      */
-    public let task: RecordId?
+    public var task: RecordId?
     /**
      * The bed, for work without a task.
      */
-    public let bed: RecordId?
+    public var bed: RecordId?
     /**
      * The day.
      *
      * A record cannot be without it.
      */
-    public let day: LocalDate?
+    public var day: LocalDate?
     /**
      * How many people worked.
      */
-    public let heads: Int64?
+    public var heads: Int64?
     /**
      * How much: "2 Kannen".
      */
-    public let amount: String?
+    public var amount: String?
     /**
      * Minutes it took.
      */
-    public let minutes: Int64?
+    public var minutes: Int64?
     /**
      * Anything else.
      */
-    public let note: String?
+    public var note: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9177,81 +9177,81 @@ public struct DoorFields: Equatable, Hashable {
     /**
      * The wish it grants.
      */
-    public let wish: RecordId?
+    public var wish: RecordId?
     /**
      * The day.
      *
      * A record cannot be without it.
      */
-    public let date: LocalDate?
+    public var date: LocalDate?
     /**
      * When it opens.
      */
-    public let start: LocalTime?
+    public var start: LocalTime?
     /**
      * Minutes it takes.
      */
-    public let minutes: Int64?
+    public var minutes: Int64?
     /**
      * Where it opens.
      */
-    public let setting: Setting?
+    public var setting: Setting?
     /**
      * Street without a number.
      */
-    public let street: String?
+    public var street: String?
     /**
      * Where to meet.
      */
-    public let meetingPoint: String?
+    public var meetingPoint: String?
     /**
      * Motto.
      */
-    public let motto: String?
+    public var motto: String?
     /**
      * Programme.
      */
-    public let programme: String?
+    public var programme: String?
     /**
      * Food and drink.
      */
-    public let food: String?
+    public var food: String?
     /**
      * What to bring.
      */
-    public let bringList: String?
+    public var bringList: String?
     /**
      * Suits children.
      */
-    public let childFriendly: Bool?
+    public var childFriendly: Bool?
     /**
      * No steps.
      */
-    public let stepFree: Bool?
+    public var stepFree: Bool?
     /**
      * Seats to sit on.
      */
-    public let seats: Int64?
+    public var seats: Int64?
     /**
      * There is a WC.
      */
-    public let wc: Bool?
+    public var wc: Bool?
     /**
      * What happens when it rains.
      */
-    public let rainPlan: String?
+    public var rainPlan: String?
     /**
      * Who stands in for the host.
      */
-    public let standby: CardId?
+    public var standby: CardId?
     /**
      * What donations are for.
      */
-    public let donation: String?
+    public var donation: String?
     /**
      * Whether photos are taken.
      */
-    public let photoNote: String?
+    public var photoNote: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9420,27 +9420,27 @@ public struct DoorLine: Equatable, Hashable {
     /**
      * The answer.
      */
-    public let rsvp: RecordId
+    public var rsvp: RecordId
     /**
      * Who answered.
      */
-    public let party: Party
+    public var party: Party
     /**
      * How the answer stands.
      */
-    public let state: AnswerState
+    public var state: AnswerState
     /**
      * Heads that were announced; none for a no or a withdrawn answer.
      */
-    public let announced: Int64
+    public var announced: Int64
     /**
      * Heads that came: the largest check-in, or the sum of them as far as it was announced.
      */
-    public let arrived: Int64
+    public var arrived: Int64
     /**
      * The check-ins.
      */
-    public let checkIns: [Arrival]
+    public var checkIns: [Arrival]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9529,23 +9529,23 @@ public struct DoorList: Equatable, Hashable {
     /**
      * Parties by name: all who may come, and those who came though they had not said so.
      */
-    public let lines: [DoorLine]
+    public var lines: [DoorLine]
     /**
      * People who came without an answer.
      */
-    public let walkIns: [Arrival]
+    public var walkIns: [Arrival]
     /**
      * Heads announced, a party that answered twice once.
      */
-    public let announced: Int64
+    public var announced: Int64
     /**
      * Heads of walk-ins.
      */
-    public let walkInHeads: Int64
+    public var walkInHeads: Int64
     /**
      * Heads at the door in all.
      */
-    public let total: Int64
+    public var total: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9628,23 +9628,23 @@ public struct DoorView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: DoorFields
+    public var fields: DoorFields
     /**
      * Who hosts it: its owner.
      */
-    public let host: Party
+    public var host: Party
     /**
      * Who stands in for the host.
      */
-    public let standby: Party?
+    public var standby: Party?
     /**
      * How it stands.
      */
-    public let state: DoorState
+    public var state: DoorState
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9727,31 +9727,31 @@ public struct EntryRef: Equatable, Hashable {
     /**
      * The record.
      */
-    public let id: RecordId
+    public var id: RecordId
     /**
      * Its document.
      */
-    public let document: DocumentId
+    public var document: DocumentId
     /**
      * Its kind.
      */
-    public let kind: Kind
+    public var kind: Kind
     /**
      * Who owns it.
      */
-    public let owner: Party
+    public var owner: Party
     /**
      * Its title, name, motto or item, or that of the task, wish or answer it belongs to.
      */
-    public let title: String?
+    public var title: String?
     /**
      * Its day, if it has one.
      */
-    public let date: LocalDate?
+    public var date: LocalDate?
     /**
      * How far it has come.
      */
-    public let entry: EntryState
+    public var entry: EntryState
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9846,19 +9846,19 @@ public struct EventAnswer: Equatable, Hashable {
     /**
      * Coming or not.
      */
-    public let answer: Answer?
+    public var answer: Answer?
     /**
      * Adults; what was answered before if none, else one for a yes.
      */
-    public let adults: Int64?
+    public var adults: Int64?
     /**
      * Children; what was answered before if none.
      */
-    public let children: Int64?
+    public var children: Int64?
     /**
      * What they would help with; what was said before if none.
      */
-    public let helperWish: String?
+    public var helperWish: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9937,79 +9937,79 @@ public struct EventFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let format: EventFormat?
+    public var format: EventFormat?
     /**
      * Its title.
      *
      * A record cannot be without it.
      */
-    public let title: String?
+    public var title: String?
     /**
      * The organisations that hold it, as text.
      */
-    public let organisations: String?
+    public var organisations: String?
     /**
      * The series it belongs to.
      */
-    public let series: String?
+    public var series: String?
     /**
      * When it starts.
      *
      * A record cannot be without it.
      */
-    public let start: LocalDateTime?
+    public var start: LocalDateTime?
     /**
      * When it ends.
      */
-    public let end: LocalDateTime?
+    public var end: LocalDateTime?
     /**
      * Where.
      */
-    public let place: String?
+    public var place: String?
     /**
      * Where if it rains.
      */
-    public let rainPlace: String?
+    public var rainPlace: String?
     /**
      * Who answers.
      */
-    public let answers: Answers?
+    public var answers: Answers?
     /**
      * How seats are given.
      */
-    public let seatRule: SeatRule?
+    public var seatRule: SeatRule?
     /**
      * How many seats there are.
      */
-    public let seats: Int64?
+    public var seats: Int64?
     /**
      * Last day to answer.
      */
-    public let deadline: LocalDate?
+    public var deadline: LocalDate?
     /**
      * How to get in: steps, lift, WC.
      */
-    public let access: String?
+    public var access: String?
     /**
      * What it costs.
      */
-    public let cost: String?
+    public var cost: String?
     /**
      * What to bring, as text.
      */
-    public let bringList: String?
+    public var bringList: String?
     /**
      * Whether photos are taken.
      */
-    public let photoNote: String?
+    public var photoNote: String?
     /**
      * Whom to ask.
      */
-    public let contact: CardId?
+    public var contact: CardId?
     /**
      * Whether it takes place.
      */
-    public let status: EventStatus?
+    public var status: EventStatus?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10176,19 +10176,19 @@ public struct EventItem: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: EventFields
+    public var fields: EventFields
     /**
      * Whether it takes place: cancelled if any of the concurrent values says so.
      */
-    public let status: EventStatus
+    public var status: EventStatus
     /**
      * Whom to ask.
      */
-    public let contact: Party?
+    public var contact: Party?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10265,51 +10265,51 @@ public struct EventView: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentHead
+    public var document: DocumentHead
     /**
      * The day it stands for.
      */
-    public let today: LocalDate
+    public var today: LocalDate
     /**
      * The event's record; none before it arrived. One that was withdrawn is cancelled.
      */
-    public let event: EventItem?
+    public var event: EventItem?
     /**
      * Further live event records in the document; one has to be withdrawn.
      */
-    public let otherEvents: [RecordId]
+    public var otherEvents: [RecordId]
     /**
      * Heads by how they stand.
      */
-    public let heads: Heads
+    public var heads: Heads
     /**
      * Seats that are left; none if nobody counts them.
      */
-    public let seatsLeft: Int64?
+    public var seatsLeft: Int64?
     /**
      * "Mehr Zusagen als Plätze".
      */
-    public let overbooked: Overbooked?
+    public var overbooked: Overbooked?
     /**
      * Every answer, withdrawn ones too, by party.
      */
-    public let answers: [AnswerView]
+    public var answers: [AnswerView]
     /**
      * What is wanted, by item.
      */
-    public let bring: [BringView]
+    public var bring: [BringView]
     /**
      * Pledges of something that nobody asked for, by item.
      */
-    public let pledges: [PledgeView]
+    public var pledges: [PledgeView]
     /**
      * Shifts and preparation by start and title.
      */
-    public let tasks: [TaskView]
+    public var tasks: [TaskView]
     /**
      * The door list.
      */
-    public let doorList: DoorList
+    public var doorList: DoorList
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10434,19 +10434,19 @@ public struct ExportOptions: Equatable, Hashable {
     /**
      * The day; roles that ended before it are left out.
      */
-    public let today: LocalDate
+    public var today: LocalDate
     /**
      * Of gardens and calendars, the year; this year's if none.
      */
-    public let year: Int16?
+    public var year: Int16?
     /**
      * This garden, calendar or event alone.
      */
-    public let document: DocumentId?
+    public var document: DocumentId?
     /**
      * Begin with a byte order mark, without which spreadsheets take UTF-8 for something else.
      */
-    public let withBom: Bool
+    public var withBom: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10462,7 +10462,7 @@ public struct ExportOptions: Equatable, Hashable {
          */document: DocumentId? = nil, 
         /**
          * Begin with a byte order mark, without which spreadsheets take UTF-8 for something else.
-         */withBom: Bool) {
+         */withBom: Bool = false) {
         self.today = today
         self.year = year
         self.document = document
@@ -10523,19 +10523,19 @@ public struct FieldChange: Equatable, Hashable {
     /**
      * The column's heading.
      */
-    public let column: String
+    public var column: String
     /**
      * The field's name.
      */
-    public let field: String
+    public var field: String
     /**
      * What stands there, as a cell; none if nothing does.
      */
-    public let old: String?
+    public var old: String?
     /**
      * What will stand there; none if it is cleared.
      */
-    public let new: String?
+    public var new: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10612,23 +10612,23 @@ public struct GardenDayView: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentHead
+    public var document: DocumentHead
     /**
      * The day.
      */
-    public let day: LocalDate
+    public var day: LocalDate
     /**
      * Tasks of beds: late ones first, the longest first, then those due, then left out, done and claimed.
      */
-    public let tasks: [TaskView]
+    public var tasks: [TaskView]
     /**
      * The same of tasks without a bed.
      */
-    public let freeTasks: [TaskView]
+    public var freeTasks: [TaskView]
     /**
      * Beds on which nobody weeds on the day.
      */
-    public let noWeeding: [BedRef]
+    public var noWeeding: [BedRef]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10711,27 +10711,27 @@ public struct GardenView: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentHead
+    public var document: DocumentHead
     /**
      * The day it stands for.
      */
-    public let today: LocalDate
+    public var today: LocalDate
     /**
      * Its beds by number.
      */
-    public let beds: [BedView]
+    public var beds: [BedView]
     /**
      * Tasks without a bed, or whose bed was withdrawn, by title.
      */
-    public let freeTasks: [TaskView]
+    public var freeTasks: [TaskView]
     /**
      * All work of the year, newest day first, also on tasks and beds that were withdrawn since.
      */
-    public let work: [WorkView]
+    public var work: [WorkView]
     /**
      * Beds and tasks that were withdrawn.
      */
-    public let withdrawn: [EntryRef]
+    public var withdrawn: [EntryRef]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10820,55 +10820,55 @@ public struct Head: Equatable, Hashable {
     /**
      * The record.
      */
-    public let id: RecordId
+    public var id: RecordId
     /**
      * Its document.
      */
-    public let document: DocumentId
+    public var document: DocumentId
     /**
      * Its kind.
      */
-    public let kind: Kind
+    public var kind: Kind
     /**
      * Who owns it.
      */
-    public let owner: Party
+    public var owner: Party
     /**
      * Whose device made it.
      */
-    public let author: Party
+    public var author: Party
     /**
      * Who asked for it, if neither of these.
      */
-    public let onBehalf: Party?
+    public var onBehalf: Party?
     /**
      * How it came.
      */
-    public let source: Source
+    public var source: Source
     /**
      * The organisation it belongs to.
      */
-    public let organisation: Party?
+    public var organisation: Party?
     /**
      * Who may read it.
      */
-    public let visibility: Visibility?
+    public var visibility: Visibility?
     /**
      * How far it has come.
      */
-    public let entry: EntryState
+    public var entry: EntryState
     /**
      * It is mine: I act as its owner or as the person it was made for.
      */
-    public let mine: Bool
+    public var mine: Bool
     /**
      * Who took it back, one for each withdrawal; empty while it counts.
      */
-    public let withdrawnBy: [Party]
+    public var withdrawnBy: [Party]
     /**
      * Its contradictory fields in alphabetical order.
      */
-    public let contradictions: [Contradiction]
+    public var contradictions: [Contradiction]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10999,15 +10999,15 @@ public struct HeadCount: Equatable, Hashable {
     /**
      * Parties.
      */
-    public let answers: Int64
+    public var answers: Int64
     /**
      * Adults.
      */
-    public let adults: Int64
+    public var adults: Int64
     /**
      * Children.
      */
-    public let children: Int64
+    public var children: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11078,23 +11078,23 @@ public struct Heads: Equatable, Hashable {
     /**
      * Coming for certain.
      */
-    public let coming: HeadCount
+    public var coming: HeadCount
     /**
      * Asked for, and those who do not know yet.
      */
-    public let asked: HeadCount
+    public var asked: HeadCount
     /**
      * On the waiting list.
      */
-    public let waiting: HeadCount
+    public var waiting: HeadCount
     /**
      * Not coming.
      */
-    public let no: HeadCount
+    public var no: HeadCount
     /**
      * Of those coming: how many said so for an older time or place.
      */
-    public let toReconfirm: HeadCount
+    public var toReconfirm: HeadCount
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11178,19 +11178,19 @@ public struct ImportLineError: Equatable, Hashable {
     /**
      * The line of the file, from 1; of a row with line breaks in a cell, its first.
      */
-    public let line: UInt64
+    public var line: UInt64
     /**
      * The column's heading as the file has it, or the one that is missing.
      */
-    public let column: String?
+    public var column: String?
     /**
      * The rule that is broken.
      */
-    public let problem: Problem
+    public var problem: Problem
     /**
      * What stands there, shortened.
      */
-    public let text: String
+    public var text: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11267,23 +11267,23 @@ public struct ImportOptions: Equatable, Hashable {
     /**
      * The sort of list; told from the headings if none.
      */
-    public let list: ListKind?
+    public var list: ListKind?
     /**
      * The day of import: wishes and answers are entered on it, tasks are first due on it.
      */
-    public let today: LocalDate
+    public var today: LocalDate
     /**
      * Which garden, by its title; the year's only one if none.
      */
-    public let garden: String?
+    public var garden: String?
     /**
      * The garden's year, this year's if none. Doors and wishes of another year are errors then.
      */
-    public let year: Int16?
+    public var year: Int16?
     /**
      * The event that answers, bring list or shifts without a column `Termin` belong to.
      */
-    public let event: DocumentId?
+    public var event: DocumentId?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11366,19 +11366,19 @@ public struct ImportPreview {
     /**
      * Everything that is wrong, line by line.
      */
-    public let errors: [ImportLineError]
+    public var errors: [ImportLineError]
     /**
      * What becomes of every row, in the order of lines.
      */
-    public let rows: [PlannedRow]
+    public var rows: [PlannedRow]
     /**
      * How many rows come to what.
      */
-    public let report: ImportReport?
+    public var report: ImportReport?
     /**
      * What carries it out.
      */
-    public let plan: ImportPlan?
+    public var plan: ImportPlan?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11455,35 +11455,35 @@ public struct ImportReport: Equatable, Hashable {
     /**
      * The sort of list.
      */
-    public let list: ListKind
+    public var list: ListKind
     /**
      * Rows that made something.
      */
-    public let new: UInt32
+    public var new: UInt32
     /**
      * Rows that changed what was there.
      */
-    public let changed: UInt32
+    public var changed: UInt32
     /**
      * Rows that were there.
      */
-    public let unchanged: UInt32
+    public var unchanged: UInt32
     /**
      * Rows that nothing was done with.
      */
-    public let skipped: UInt32
+    public var skipped: UInt32
     /**
      * Parties made.
      */
-    public let cards: UInt32
+    public var cards: UInt32
     /**
      * Documents made.
      */
-    public let documents: UInt32
+    public var documents: UInt32
     /**
      * Commands entered, all of them in one transaction.
      */
-    public let commands: UInt32
+    public var commands: UInt32
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11584,15 +11584,15 @@ public struct InvitationMade: Equatable, Hashable {
     /**
      * The link to hand over, as text or QR code. Whoever has it comes in, once; it is kept nowhere.
      */
-    public let link: String
+    public var link: String
     /**
      * Until when it is good, in milliseconds since 1970.
      */
-    public let expiresMs: Int64
+    public var expiresMs: Int64
     /**
      * What became of the entry: the invite is good once it has arrived.
      */
-    public let receipt: Receipt
+    public var receipt: Receipt
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11663,11 +11663,11 @@ public struct InviteRead: Equatable, Hashable {
     /**
      * The server's address.
      */
-    public let server: String
+    public var server: String
     /**
      * The community.
      */
-    public let community: CommunityId
+    public var community: CommunityId
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11732,19 +11732,19 @@ public struct InviteView: Equatable, Hashable {
     /**
      * Its row.
      */
-    public let invite: RowId
+    public var invite: RowId
     /**
      * Who comes in.
      */
-    public let person: Party
+    public var person: Party
     /**
      * Who made it.
      */
-    public let by: Party
+    public var by: Party
     /**
      * Until when it is good, in milliseconds since 1970.
      */
-    public let expiresMs: Int64
+    public var expiresMs: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11821,19 +11821,19 @@ public struct Member: Equatable, Hashable {
     /**
      * The community.
      */
-    public let community: CommunityId
+    public var community: CommunityId
     /**
      * The person whose phone this is.
      */
-    public let person: CardId
+    public var person: CardId
     /**
      * The device.
      */
-    public let device: DeviceId
+    public var device: DeviceId
     /**
      * The server's address.
      */
-    public let server: String
+    public var server: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11910,11 +11910,11 @@ public struct Moved: Equatable, Hashable {
     /**
      * The start it was given for, if the event starts at another time by now.
      */
-    public let answeredStart: LocalDateTime?
+    public var answeredStart: LocalDateTime?
     /**
      * The place it was given for, if the event is somewhere else by now.
      */
-    public let answeredPlace: String?
+    public var answeredPlace: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11979,27 +11979,27 @@ public struct MyDoor: Equatable, Hashable {
     /**
      * The calendar.
      */
-    public let calendar: DocumentHead
+    public var calendar: DocumentHead
     /**
      * What I am there.
      */
-    public let part: MyPart
+    public var part: MyPart
     /**
      * How it stands.
      */
-    public let card: HostCard
+    public var card: HostCard
     /**
      * Its day: the door's, or the wish's first choice.
      */
-    public let date: LocalDate?
+    public var date: LocalDate?
     /**
      * The door, once there is one.
      */
-    public let door: DoorView?
+    public var door: DoorView?
     /**
      * The wish; doors that were given without one have none.
      */
-    public let wish: WishView?
+    public var wish: WishView?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12088,15 +12088,15 @@ public struct MyEntries: Equatable, Hashable {
     /**
      * "Nur auf diesem Telefon", in order of entry.
      */
-    public let onlyHere: [MyEntry]
+    public var onlyHere: [MyEntry]
     /**
      * "Nicht übernommen", in order of entry: what a person typed is in it.
      */
-    public let notAccepted: [MyEntry]
+    public var notAccepted: [MyEntry]
     /**
      * When the phone last had everything, by its own clock, in milliseconds since 1970.
      */
-    public let syncedMs: Int64?
+    public var syncedMs: Int64?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12167,27 +12167,27 @@ public struct MyEntry: Equatable, Hashable {
     /**
      * The command.
      */
-    public let command: CommandId
+    public var command: CommandId
     /**
      * Its document; none for people, roles and the like.
      */
-    public let document: DocumentId?
+    public var document: DocumentId?
     /**
      * What was entered.
      */
-    public let what: Entered
+    public var what: Entered
     /**
      * When, by this phone's clock, in milliseconds since 1970.
      */
-    public let enteredMs: Int64
+    public var enteredMs: Int64
     /**
      * It waits for a newer server.
      */
-    public let held: Bool
+    public var held: Bool
     /**
      * Why it was not accepted; none while it is on its way.
      */
-    public let refusal: Refusal?
+    public var refusal: Refusal?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12276,23 +12276,23 @@ public struct MyEvent: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentHead
+    public var document: DocumentHead
     /**
      * When, where and whether it takes place.
      */
-    public let event: EventItem
+    public var event: EventItem
     /**
      * What I answered, or those I act for; each with whether it has to be confirmed again.
      */
-    public let answers: [AnswerView]
+    public var answers: [AnswerView]
     /**
      * Shifts that I claimed.
      */
-    public let shifts: [EntryRef]
+    public var shifts: [EntryRef]
     /**
      * What I bring.
      */
-    public let pledges: [EntryRef]
+    public var pledges: [EntryRef]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12375,11 +12375,11 @@ public struct NamedValue: Equatable, Hashable {
     /**
      * The field.
      */
-    public let field: String
+    public var field: String
     /**
      * What it is to hold.
      */
-    public let value: FieldValue
+    public var value: FieldValue
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12444,23 +12444,23 @@ public struct NewRole: Equatable, Hashable {
     /**
      * Who.
      */
-    public let person: CardId
+    public var person: CardId
     /**
      * Where.
      */
-    public let area: Area
+    public var area: Area
     /**
      * As what.
      */
-    public let level: Level
+    public var level: Level
     /**
      * First day; from now on if none.
      */
-    public let from: LocalDate?
+    public var from: LocalDate?
     /**
      * Last day; without end if none.
      */
-    public let until: LocalDate?
+    public var until: LocalDate?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12543,11 +12543,11 @@ public struct Overbooked: Equatable, Hashable {
     /**
      * Heads that come.
      */
-    public let taken: Int64
+    public var taken: Int64
     /**
      * Seats that there are.
      */
-    public let seats: Int64
+    public var seats: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12612,11 +12612,11 @@ public struct Party: Equatable, Hashable {
     /**
      * Its card.
      */
-    public let id: CardId
+    public var id: CardId
     /**
      * Its name; none if the register does not know the card (any more).
      */
-    public let name: String?
+    public var name: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12681,11 +12681,11 @@ public struct PeopleView: Equatable, Hashable {
     /**
      * Every party by name.
      */
-    public let people: [PersonView]
+    public var people: [PersonView]
     /**
      * Areas with whoever is responsible.
      */
-    public let areas: [AreaView]
+    public var areas: [AreaView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12751,11 +12751,11 @@ public struct PersonDiff: Equatable, Hashable {
     /**
      * What to do.
      */
-    public let steps: [ListStep]
+    public var steps: [ListStep]
     /**
      * The rows for it.
      */
-    public let rows: [PersonView]
+    public var rows: [PersonView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12820,35 +12820,35 @@ public struct PersonView: Equatable, Hashable {
     /**
      * Who.
      */
-    public let party: Party
+    public var party: Party
     /**
      * What sort.
      */
-    public let kind: CardKind
+    public var kind: CardKind
     /**
      * Under 16.
      */
-    public let under16: Bool
+    public var under16: Bool
     /**
      * It is me.
      */
-    public let me: Bool
+    public var me: Bool
     /**
      * A phone of theirs is enrolled.
      */
-    public let hasPhone: Bool
+    public var hasPhone: Bool
     /**
      * Roles that are not over.
      */
-    public let roles: [RoleView]
+    public var roles: [RoleView]
     /**
      * For whom they act, by card.
      */
-    public let actsFor: [ProxyView]
+    public var actsFor: [ProxyView]
     /**
      * How to reach them, if I may know it.
      */
-    public let contact: Contact?
+    public var contact: Contact?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12949,11 +12949,11 @@ public struct PhonesView: Equatable, Hashable {
     /**
      * By person and id.
      */
-    public let devices: [DeviceView]
+    public var devices: [DeviceView]
     /**
      * By person and id.
      */
-    public let invites: [InviteView]
+    public var invites: [InviteView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13018,15 +13018,15 @@ public struct PlannedRow: Equatable, Hashable {
     /**
      * Its line in the file, from 1.
      */
-    public let line: UInt64
+    public var line: UInt64
     /**
      * What becomes of it.
      */
-    public let outcome: Outcome
+    public var outcome: Outcome
     /**
      * What is made for it besides: parties that nobody knew, documents that were not there.
      */
-    public let makes: [Made]
+    public var makes: [Made]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13097,23 +13097,23 @@ public struct PledgeFields: Equatable, Hashable {
     /**
      * What is wanted; none for an own idea.
      */
-    public let bring: RecordId?
+    public var bring: RecordId?
     /**
      * Own words for it.
      */
-    public let item: String?
+    public var item: String?
     /**
      * How many.
      */
-    public let amount: Int64?
+    public var amount: Int64?
     /**
      * Allergens.
      */
-    public let contains: String?
+    public var contains: String?
     /**
      * It has been handed in.
      */
-    public let delivered: Bool?
+    public var delivered: Bool?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13196,23 +13196,23 @@ public struct PledgeView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: PledgeFields
+    public var fields: PledgeFields
     /**
      * What: its own words, or the wanted item's.
      */
-    public let item: String?
+    public var item: String?
     /**
      * How many; one if nothing is said.
      */
-    public let amount: Int64
+    public var amount: Int64
     /**
      * What it contains: its own words, or the wanted item's.
      */
-    public let contains: String?
+    public var contains: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13295,11 +13295,11 @@ public struct ProxyView: Equatable, Hashable {
     /**
      * The row that says so.
      */
-    public let proxy: RowId
+    public var proxy: RowId
     /**
      * The party.
      */
-    public let party: Party
+    public var party: Party
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13364,15 +13364,15 @@ public struct Receipt: Equatable, Hashable {
     /**
      * The command.
      */
-    public let command: CommandId
+    public var command: CommandId
     /**
      * The record that it makes, if it makes one.
      */
-    public let record: RecordId?
+    public var record: RecordId?
     /**
      * Only here, or already so (it changed nothing).
      */
-    public let state: EntryState
+    public var state: EntryState
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13443,15 +13443,15 @@ public struct RecordRef: Equatable, Hashable {
     /**
      * The document.
      */
-    public let document: DocumentId
+    public var document: DocumentId
     /**
      * The record.
      */
-    public let record: RecordId
+    public var record: RecordId
     /**
      * Its kind.
      */
-    public let kind: Kind
+    public var kind: Kind
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13522,11 +13522,11 @@ public struct Reserved: Equatable, Hashable {
     /**
      * The day.
      */
-    public let date: LocalDate
+    public var date: LocalDate
     /**
      * For whom, as it was entered.
      */
-    public let label: String
+    public var label: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13591,31 +13591,31 @@ public struct RoleView: Equatable, Hashable {
     /**
      * Its row.
      */
-    public let id: RowId
+    public var id: RowId
     /**
      * Where.
      */
-    public let area: Area
+    public var area: Area
     /**
      * The name of the one garden, event or organisation it is for, if it is for one.
      */
-    public let of: String?
+    public var of: String?
     /**
      * As what.
      */
-    public let level: Level
+    public var level: Level
     /**
      * First day.
      */
-    public let from: LocalDate?
+    public var from: LocalDate?
     /**
      * Last day.
      */
-    public let until: LocalDate?
+    public var until: LocalDate?
     /**
      * Whether its term includes today.
      */
-    public let current: Bool
+    public var current: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13712,33 +13712,33 @@ public struct RsvpFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let answer: Answer?
+    public var answer: Answer?
     /**
      * Adults.
      */
-    public let adults: Int64?
+    public var adults: Int64?
     /**
      * Children.
      */
-    public let children: Int64?
+    public var children: Int64?
     /**
      * The day it was entered, for the deadline.
      *
      * A record cannot be without it.
      */
-    public let enteredOn: LocalDate?
+    public var enteredOn: LocalDate?
     /**
      * The start that it answers.
      */
-    public let forStart: LocalDateTime?
+    public var forStart: LocalDateTime?
     /**
      * The place that it answers.
      */
-    public let forPlace: String?
+    public var forPlace: String?
     /**
      * What they would help with.
      */
-    public let helperWish: String?
+    public var helperWish: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13839,13 +13839,13 @@ public struct SeatFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let rsvp: RecordId?
+    public var rsvp: RecordId?
     /**
      * In or waiting.
      *
      * A record cannot be without it.
      */
-    public let state: SeatState?
+    public var state: SeatState?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13914,11 +13914,11 @@ public struct ShownField: Equatable, Hashable {
     /**
      * The field.
      */
-    public let field: String
+    public var field: String
     /**
      * What it holds.
      */
-    public let value: Shown
+    public var value: Shown
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13985,19 +13985,19 @@ public struct SkipFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let task: RecordId?
+    public var task: RecordId?
     /**
      * The day.
      *
      * A record cannot be without it.
      */
-    public let day: LocalDate?
+    public var day: LocalDate?
     /**
      * Why.
      *
      * A record cannot be without it.
      */
-    public let reason: SkipReason?
+    public var reason: SkipReason?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14074,11 +14074,11 @@ public struct SkipView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: SkipFields
+    public var fields: SkipFields
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14143,11 +14143,11 @@ public struct Sown: Equatable, Hashable {
     /**
      * When it was sown.
      */
-    public let on: LocalDate?
+    public var on: LocalDate?
     /**
      * The last day on which nobody weeds.
      */
-    public let until: LocalDate
+    public var until: LocalDate
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14212,23 +14212,23 @@ public struct SyncReport: Equatable, Hashable {
     /**
      * Exchanges with the server.
      */
-    public let exchanges: UInt32
+    public var exchanges: UInt32
     /**
      * Whole items taken in.
      */
-    public let items: UInt32
+    public var items: UInt32
     /**
      * Bytes received.
      */
-    public let receivedBytes: UInt64
+    public var receivedBytes: UInt64
     /**
      * Commands that are still only here.
      */
-    public let onlyHere: UInt32
+    public var onlyHere: UInt32
     /**
      * Commands that were not accepted, in all.
      */
-    public let notAccepted: UInt32
+    public var notAccepted: UInt32
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14312,11 +14312,11 @@ public struct TaskDiff: Equatable, Hashable {
     /**
      * What to do.
      */
-    public let steps: [ListStep]
+    public var steps: [ListStep]
     /**
      * The rows for it.
      */
-    public let rows: [TaskView]
+    public var rows: [TaskView]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14381,81 +14381,81 @@ public struct TaskFields: Equatable, Hashable {
     /**
      * The bed it is for; none for the garden as a whole.
      */
-    public let bed: RecordId?
+    public var bed: RecordId?
     /**
      * What to do.
      *
      * A record cannot be without it.
      */
-    public let title: String?
+    public var title: String?
     /**
      * What sort of work it is.
      */
-    public let activity: Activity?
+    public var activity: Activity?
     /**
      * When it is due.
      */
-    public let due: DueRule?
+    public var due: DueRule?
     /**
      * The day it is due (once) or first due.
      */
-    public let firstDue: LocalDate?
+    public var firstDue: LocalDate?
     /**
      * Days after it was last done.
      */
-    public let everyDays: Int64?
+    public var everyDays: Int64?
     /**
      * Days of the week as a set of bits: Monday 1 ... Sunday 64.
      */
-    public let weekdays: Int64?
+    public var weekdays: Int64?
     /**
      * First ISO week of the year in which it is due; may be later than `week_to`: over New Year.
      */
-    public let weekFrom: Int64?
+    public var weekFrom: Int64?
     /**
      * Last ISO week in which it is due.
      */
-    public let weekTo: Int64?
+    public var weekTo: Int64?
     /**
      * How many people it wants.
      */
-    public let people: Int64?
+    public var people: Int64?
     /**
      * How many minutes it takes.
      */
-    public let minutes: Int64?
+    public var minutes: Int64?
     /**
      * Can be done sitting.
      */
-    public let seated: Bool?
+    public var seated: Bool?
     /**
      * Suits children.
      */
-    public let withChildren: Bool?
+    public var withChildren: Bool?
     /**
      * Heavy work.
      */
-    public let heavy: Bool?
+    public var heavy: Bool?
     /**
      * From 18 on.
      */
-    public let adultsOnly: Bool?
+    public var adultsOnly: Bool?
     /**
      * "nur nach Absprache": a claim is asked for, not valid at once.
      */
-    public let onRequest: Bool?
+    public var onRequest: Bool?
     /**
      * Key or tool it needs.
      */
-    public let needs: String?
+    public var needs: String?
     /**
      * Start of a shift.
      */
-    public let starts: LocalDateTime?
+    public var starts: LocalDateTime?
     /**
      * End of a shift.
      */
-    public let ends: LocalDateTime?
+    public var ends: LocalDateTime?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14624,59 +14624,59 @@ public struct TaskView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: TaskFields
+    public var fields: TaskFields
     /**
      * The bed it is for.
      */
-    public let bed: BedRef?
+    public var bed: BedRef?
     /**
      * Its days of the week, Monday 1 to Sunday 7, if it goes by weekdays.
      */
-    public let weekdays: [Int8]
+    public var weekdays: [Int8]
     /**
      * How it stands on the day.
      */
-    public let due: DueState
+    public var due: DueState
     /**
      * Who did it on the day: "heute 2× gegossen" is two entries.
      */
-    public let done: [WorkView]
+    public var done: [WorkView]
     /**
      * Why it is left out on the day.
      */
-    public let skips: [SkipView]
+    public var skips: [SkipView]
     /**
      * When it was last done before or on the day.
      */
-    public let lastDone: LocalDate?
+    public var lastDone: LocalDate?
     /**
      * Who will do it on the day, and claims without a day. More than one: "Sie sind zu zweit".
      */
-    public let claims: [ClaimView]
+    public var claims: [ClaimView]
     /**
      * Claims for later days, soonest first.
      */
-    public let laterClaims: [ClaimView]
+    public var laterClaims: [ClaimView]
     /**
      * How many people it wants; one if nothing is said.
      */
-    public let wanted: Int64
+    public var wanted: Int64
     /**
      * How many people will come by valid claims; a party that claimed twice counts once.
      */
-    public let coming: Int64
+    public var coming: Int64
     /**
      * How many more are wanted.
      */
-    public let missing: Int64
+    public var missing: Int64
     /**
      * How many more come than are wanted.
      */
-    public let surplus: Int64
+    public var surplus: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14813,15 +14813,15 @@ public struct TodayTask: Equatable, Hashable {
     /**
      * The garden.
      */
-    public let garden: DocumentHead
+    public var garden: DocumentHead
     /**
      * It is of a bed that I hold, or I claimed it.
      */
-    public let mine: Bool
+    public var mine: Bool
     /**
      * The task.
      */
-    public let task: TaskView
+    public var task: TaskView
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14892,27 +14892,27 @@ public struct TodayView: Equatable, Hashable {
     /**
      * The day.
      */
-    public let today: LocalDate
+    public var today: LocalDate
     /**
      * Due in the gardens, mine first.
      */
-    public let due: [TodayTask]
+    public var due: [TodayTask]
     /**
      * My doors and wishes that are not over, by day.
      */
-    public let doors: [MyDoor]
+    public var doors: [MyDoor]
     /**
      * My events, by start.
      */
-    public let events: [MyEvent]
+    public var events: [MyEvent]
     /**
      * What waits for my decision.
      */
-    public let decide: [Decision]
+    public var decide: [Decision]
     /**
      * Entries that only this phone has, or that hold something that was not accepted; withdrawals first.
      */
-    public let notArrived: [EntryRef]
+    public var notArrived: [EntryRef]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15001,11 +15001,11 @@ public struct WholeRecord: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields by name, also those of newer versions.
      */
-    public let fields: [ShownField]
+    public var fields: [ShownField]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15072,29 +15072,29 @@ public struct WishFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let enteredOn: LocalDate?
+    public var enteredOn: LocalDate?
     /**
      * First choice.
      *
      * A record cannot be without it.
      */
-    public let first: LocalDate?
+    public var first: LocalDate?
     /**
      * Second choice.
      */
-    public let second: LocalDate?
+    public var second: LocalDate?
     /**
      * Third choice.
      */
-    public let third: LocalDate?
+    public var third: LocalDate?
     /**
      * Certain (true) or tentative.
      */
-    public let certain: Bool?
+    public var certain: Bool?
     /**
      * Motto.
      */
-    public let motto: String?
+    public var motto: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15187,19 +15187,19 @@ public struct WishView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: WishFields
+    public var fields: WishFields
     /**
      * How it stands.
      */
-    public let state: WishState
+    public var state: WishState
     /**
      * It was entered after the deadline, or sign-up is open: it needs no organiser while its day is free.
      */
-    public let validAtOnce: Bool
+    public var validAtOnce: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15278,7 +15278,7 @@ public struct WithdrawalFields: Equatable, Hashable {
      *
      * A record cannot be without it.
      */
-    public let target: RecordId?
+    public var target: RecordId?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15339,19 +15339,19 @@ public struct WorkView: Equatable, Hashable {
     /**
      * What every record has.
      */
-    public let head: Head
+    public var head: Head
     /**
      * Its fields.
      */
-    public let fields: DoneFields
+    public var fields: DoneFields
     /**
      * The task's title, or the bed's name.
      */
-    public let title: String?
+    public var title: String?
     /**
      * The task (or bed) has been withdrawn; the work counts.
      */
-    public let targetWithdrawn: Bool
+    public var targetWithdrawn: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15428,19 +15428,19 @@ public struct WrittenBy: Equatable, Hashable {
     /**
      * The value to be shown.
      */
-    public let value: Shown
+    public var value: Shown
     /**
      * The value as `Act::Settle` names it.
      */
-    public let raw: FieldValue
+    public var raw: FieldValue
     /**
      * The device.
      */
-    public let device: DeviceId
+    public var device: DeviceId
     /**
      * The person of that device; none if the register does not know it.
      */
-    public let by: Party?
+    public var by: Party?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -21491,6 +21491,30 @@ fileprivate struct FfiConverterOptionTypeAnswerDiff: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAsker: FfiConverterRustBuffer {
+    typealias SwiftType = Asker?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAsker.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAsker.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeBedDiff: FfiConverterRustBuffer {
     typealias SwiftType = BedDiff?
 
@@ -24332,7 +24356,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_method_calendars_set_up() != 18008) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_calendars_wish() != 50976) {
+    if (uniffi_mitmach_bindings_checksum_method_calendars_wish() != 31708) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_connection_follow_state() != 30852) {
@@ -24401,7 +24425,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_method_events_add_shift() != 47110) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_events_answer() != 51538) {
+    if (uniffi_mitmach_bindings_checksum_method_events_answer() != 54610) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_events_ask_to_bring() != 26024) {
@@ -24410,7 +24434,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_method_events_check_in() != 15568) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_events_claim() != 18194) {
+    if (uniffi_mitmach_bindings_checksum_method_events_claim() != 42677) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_events_edit_bring() != 42392) {
@@ -24434,16 +24458,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_method_events_give_seat() != 44948) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_events_hand_in() != 12924) {
+    if (uniffi_mitmach_bindings_checksum_method_events_hand_in() != 47932) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_events_log_work() != 43716) {
+    if (uniffi_mitmach_bindings_checksum_method_events_log_work() != 38800) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_events_plan() != 14344) {
+    if (uniffi_mitmach_bindings_checksum_method_events_plan() != 37617) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_events_pledge() != 42655) {
+    if (uniffi_mitmach_bindings_checksum_method_events_pledge() != 64930) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_gardens_add_bed() != 13118) {
@@ -24455,7 +24479,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_method_gardens_add_task() != 47337) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_gardens_claim() != 56820) {
+    if (uniffi_mitmach_bindings_checksum_method_gardens_claim() != 25919) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_gardens_day() != 38986) {
@@ -24482,10 +24506,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_method_gardens_garden() != 5552) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_gardens_log_work() != 14330) {
+    if (uniffi_mitmach_bindings_checksum_method_gardens_log_work() != 39193) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_method_gardens_skip() != 44512) {
+    if (uniffi_mitmach_bindings_checksum_method_gardens_skip() != 29115) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_gardens_tasks() != 14299) {

@@ -46,10 +46,8 @@ extension Player {
     let (garden, bed) = (try document(step), try record(step))
     let seen = try await gardens.garden(garden: garden, today: today)
     guard let before = seen.beds.first(where: { $0.id == bed })?.fields else { throw Trouble("no such bed") }
-    let after = BedFields(
-      number: before.number, name: before.name, zone: before.zone, holder: before.holder, crop: before.crop,
-      sownOn: before.sownOn, noWeedingUntil: before.noWeedingUntil, harvestRule: before.harvestRule,
-      note: try step.text("note"))
+    var after = before
+    after.note = try step.text("note")
     return try await gardens.editBed(garden: garden, bed: bed, before: before, after: after)
   }
 
@@ -113,12 +111,8 @@ extension Player {
     let event = try document(step)
     guard let item = try await events.event(event: event, today: today).event else { throw Trouble("no event") }
     let before = item.fields
-    let after = EventFields(
-      format: before.format, title: before.title, organisations: before.organisations, series: before.series,
-      start: try step.text("start"), end: before.end, place: before.place, rainPlace: before.rainPlace,
-      answers: before.answers, seatRule: before.seatRule, seats: before.seats, deadline: before.deadline,
-      access: before.access, cost: before.cost, bringList: before.bringList, photoNote: before.photoNote,
-      contact: before.contact, status: before.status)
+    var after = before
+    after.start = try step.text("start")
     return try await events.editEvent(event: event, record: item.id, before: before, after: after)
   }
 

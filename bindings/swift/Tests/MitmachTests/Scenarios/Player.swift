@@ -115,8 +115,8 @@ final class Player {
   }
 
   /// Who enters something for the owner that the step names.
-  func asker(_ step: Step) throws -> Asker {
-    Asker(owner: try step.textIfAny("for").map(card), source: .app)
+  func asker(_ step: Step) throws -> Asker? {
+    try step.textIfAny("for").map { Asker(owner: try card($0), source: .app) }
   }
 
   private func id(_ name: String) throws -> String {

@@ -1457,7 +1457,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_method_calendars_set_up() and 0xFFFF) != 18008) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_calendars_wish() and 0xFFFF) != 50976) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_calendars_wish() and 0xFFFF) != 31708) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_connection_follow_state() and 0xFFFF) != 30852) {
@@ -1526,7 +1526,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_method_events_add_shift() and 0xFFFF) != 47110) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_events_answer() and 0xFFFF) != 51538) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_events_answer() and 0xFFFF) != 54610) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_events_ask_to_bring() and 0xFFFF) != 26024) {
@@ -1535,7 +1535,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_method_events_check_in() and 0xFFFF) != 15568) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_events_claim() and 0xFFFF) != 18194) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_events_claim() and 0xFFFF) != 42677) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_events_edit_bring() and 0xFFFF) != 42392) {
@@ -1559,16 +1559,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_method_events_give_seat() and 0xFFFF) != 44948) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_events_hand_in() and 0xFFFF) != 12924) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_events_hand_in() and 0xFFFF) != 47932) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_events_log_work() and 0xFFFF) != 43716) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_events_log_work() and 0xFFFF) != 38800) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_events_plan() and 0xFFFF) != 14344) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_events_plan() and 0xFFFF) != 37617) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_events_pledge() and 0xFFFF) != 42655) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_events_pledge() and 0xFFFF) != 64930) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_add_bed() and 0xFFFF) != 13118) {
@@ -1580,7 +1580,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_add_task() and 0xFFFF) != 47337) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_claim() and 0xFFFF) != 56820) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_claim() and 0xFFFF) != 25919) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_day() and 0xFFFF) != 38986) {
@@ -1607,10 +1607,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_garden() and 0xFFFF) != 5552) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_log_work() and 0xFFFF) != 14330) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_log_work() and 0xFFFF) != 39193) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_skip() and 0xFFFF) != 44512) {
+    if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_skip() and 0xFFFF) != 29115) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_tasks() and 0xFFFF) != 14299) {
@@ -3276,7 +3276,7 @@ public interface CalendarsInterface {
     /**
      * A host wishes a day.
      */
-    suspend fun `wish`(`calendar`: DocumentId, `wish`: WishFields, `asker`: Asker = Asker()): Receipt
+    suspend fun `wish`(`calendar`: DocumentId, `wish`: WishFields, `asker`: Asker? = null): Receipt
     
     companion object
 }
@@ -3633,7 +3633,7 @@ open class Calendars: Disposable, AutoCloseable, CalendarsInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `wish`(`calendar`: DocumentId, `wish`: WishFields, `asker`: Asker) : Receipt {
+    override suspend fun `wish`(`calendar`: DocumentId, `wish`: WishFields, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_calendars_wish(
@@ -3641,7 +3641,7 @@ open class Calendars: Disposable, AutoCloseable, CalendarsInterface
                 
         FfiConverterTypeDocumentId.lower(`calendar`),
         FfiConverterTypeWishFields.lower(`wish`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -6245,7 +6245,7 @@ public interface EventsInterface {
      * Answers an event for the asker's owner, with the start and place that it answers. Who has answered already
      * changes that answer.
      */
-    suspend fun `answer`(`event`: DocumentId, `answer`: EventAnswer, `today`: LocalDate, `asker`: Asker = Asker()): Receipt
+    suspend fun `answer`(`event`: DocumentId, `answer`: EventAnswer, `today`: LocalDate, `asker`: Asker? = null): Receipt
     
     /**
      * Something is wanted.
@@ -6260,7 +6260,7 @@ public interface EventsInterface {
     /**
      * Somebody takes a shift.
      */
-    suspend fun `claim`(`event`: DocumentId, `claim`: ClaimFields, `asker`: Asker = Asker()): Receipt
+    suspend fun `claim`(`event`: DocumentId, `claim`: ClaimFields, `asker`: Asker? = null): Receipt
     
     /**
      * Changes what differs between `before`, which the person saw, and `after`. Nothing if nothing does.
@@ -6300,22 +6300,22 @@ public interface EventsInterface {
     /**
      * What a party brings was handed in: its pledge is marked, or made and marked at once.
      */
-    suspend fun `handIn`(`event`: DocumentId, `pledge`: PledgeFields, `today`: LocalDate, `asker`: Asker = Asker()): Receipt
+    suspend fun `handIn`(`event`: DocumentId, `pledge`: PledgeFields, `today`: LocalDate, `asker`: Asker? = null): Receipt
     
     /**
      * Somebody did a shift or preparation.
      */
-    suspend fun `logWork`(`event`: DocumentId, `done`: DoneFields, `asker`: Asker = Asker()): Receipt
+    suspend fun `logWork`(`event`: DocumentId, `done`: DoneFields, `asker`: Asker? = null): Receipt
     
     /**
      * Plans an event, in a document of its own.
      */
-    suspend fun `plan`(`event`: EventFields, `asker`: Asker = Asker()): DocumentAdded
+    suspend fun `plan`(`event`: EventFields, `asker`: Asker? = null): DocumentAdded
     
     /**
      * Somebody will bring something.
      */
-    suspend fun `pledge`(`event`: DocumentId, `pledge`: PledgeFields, `asker`: Asker = Asker()): Receipt
+    suspend fun `pledge`(`event`: DocumentId, `pledge`: PledgeFields, `asker`: Asker? = null): Receipt
     
     companion object
 }
@@ -6457,7 +6457,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `answer`(`event`: DocumentId, `answer`: EventAnswer, `today`: LocalDate, `asker`: Asker) : Receipt {
+    override suspend fun `answer`(`event`: DocumentId, `answer`: EventAnswer, `today`: LocalDate, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_events_answer(
@@ -6466,7 +6466,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
         FfiConverterTypeDocumentId.lower(`event`),
         FfiConverterTypeEventAnswer.lower(`answer`),
         FfiConverterTypeLocalDate.lower(`today`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -6537,7 +6537,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `claim`(`event`: DocumentId, `claim`: ClaimFields, `asker`: Asker) : Receipt {
+    override suspend fun `claim`(`event`: DocumentId, `claim`: ClaimFields, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_events_claim(
@@ -6545,7 +6545,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
                 
         FfiConverterTypeDocumentId.lower(`event`),
         FfiConverterTypeClaimFields.lower(`claim`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -6738,7 +6738,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `handIn`(`event`: DocumentId, `pledge`: PledgeFields, `today`: LocalDate, `asker`: Asker) : Receipt {
+    override suspend fun `handIn`(`event`: DocumentId, `pledge`: PledgeFields, `today`: LocalDate, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_events_hand_in(
@@ -6747,7 +6747,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
         FfiConverterTypeDocumentId.lower(`event`),
         FfiConverterTypePledgeFields.lower(`pledge`),
         FfiConverterTypeLocalDate.lower(`today`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -6766,7 +6766,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `logWork`(`event`: DocumentId, `done`: DoneFields, `asker`: Asker) : Receipt {
+    override suspend fun `logWork`(`event`: DocumentId, `done`: DoneFields, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_events_log_work(
@@ -6774,7 +6774,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
                 
         FfiConverterTypeDocumentId.lower(`event`),
         FfiConverterTypeDoneFields.lower(`done`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -6793,14 +6793,14 @@ open class Events: Disposable, AutoCloseable, EventsInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `plan`(`event`: EventFields, `asker`: Asker) : DocumentAdded {
+    override suspend fun `plan`(`event`: EventFields, `asker`: Asker?) : DocumentAdded {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_events_plan(
                 uniffiHandle,
                 
         FfiConverterTypeEventFields.lower(`event`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -6819,7 +6819,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `pledge`(`event`: DocumentId, `pledge`: PledgeFields, `asker`: Asker) : Receipt {
+    override suspend fun `pledge`(`event`: DocumentId, `pledge`: PledgeFields, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_events_pledge(
@@ -6827,7 +6827,7 @@ open class Events: Disposable, AutoCloseable, EventsInterface
                 
         FfiConverterTypeDocumentId.lower(`event`),
         FfiConverterTypePledgeFields.lower(`pledge`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -7593,7 +7593,7 @@ public interface GardensInterface {
     /**
      * Somebody will do a task.
      */
-    suspend fun `claim`(`garden`: DocumentId, `claim`: ClaimFields, `asker`: Asker = Asker()): Receipt
+    suspend fun `claim`(`garden`: DocumentId, `claim`: ClaimFields, `asker`: Asker? = null): Receipt
     
     /**
      * A garden on a day: what is due, done, left out or claimed.
@@ -7638,12 +7638,12 @@ public interface GardensInterface {
     /**
      * Somebody did a task or worked on a bed.
      */
-    suspend fun `logWork`(`garden`: DocumentId, `done`: DoneFields, `asker`: Asker = Asker()): Receipt
+    suspend fun `logWork`(`garden`: DocumentId, `done`: DoneFields, `asker`: Asker? = null): Receipt
     
     /**
      * A task is left out on a day.
      */
-    suspend fun `skip`(`garden`: DocumentId, `skip`: SkipFields, `asker`: Asker = Asker()): Receipt
+    suspend fun `skip`(`garden`: DocumentId, `skip`: SkipFields, `asker`: Asker? = null): Receipt
     
     /**
      * The tasks of a garden's day in one list: those of beds, then the others; most pressing first.
@@ -7843,7 +7843,7 @@ open class Gardens: Disposable, AutoCloseable, GardensInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `claim`(`garden`: DocumentId, `claim`: ClaimFields, `asker`: Asker) : Receipt {
+    override suspend fun `claim`(`garden`: DocumentId, `claim`: ClaimFields, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_gardens_claim(
@@ -7851,7 +7851,7 @@ open class Gardens: Disposable, AutoCloseable, GardensInterface
                 
         FfiConverterTypeDocumentId.lower(`garden`),
         FfiConverterTypeClaimFields.lower(`claim`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -8053,7 +8053,7 @@ open class Gardens: Disposable, AutoCloseable, GardensInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `logWork`(`garden`: DocumentId, `done`: DoneFields, `asker`: Asker) : Receipt {
+    override suspend fun `logWork`(`garden`: DocumentId, `done`: DoneFields, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_gardens_log_work(
@@ -8061,7 +8061,7 @@ open class Gardens: Disposable, AutoCloseable, GardensInterface
                 
         FfiConverterTypeDocumentId.lower(`garden`),
         FfiConverterTypeDoneFields.lower(`done`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -8080,7 +8080,7 @@ open class Gardens: Disposable, AutoCloseable, GardensInterface
      */
     @Throws(PhoneException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `skip`(`garden`: DocumentId, `skip`: SkipFields, `asker`: Asker) : Receipt {
+    override suspend fun `skip`(`garden`: DocumentId, `skip`: SkipFields, `asker`: Asker?) : Receipt {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_mitmach_bindings_fn_method_gardens_skip(
@@ -8088,7 +8088,7 @@ open class Gardens: Disposable, AutoCloseable, GardensInterface
                 
         FfiConverterTypeDocumentId.lower(`garden`),
         FfiConverterTypeSkipFields.lower(`skip`),
-        FfiConverterTypeAsker.lower(`asker`),
+        FfiConverterOptionalTypeAsker.lower(`asker`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14887,7 +14887,7 @@ data class ExportOptions (
     /**
      * Begin with a byte order mark, without which spreadsheets take UTF-8 for something else.
      */
-    val `withBom`: kotlin.Boolean
+    val `withBom`: kotlin.Boolean = false 
     
 ){
     
@@ -24168,6 +24168,38 @@ public object FfiConverterOptionalTypeAnswerDiff: FfiConverterRustBuffer<AnswerD
         } else {
             buf.put(1)
             FfiConverterTypeAnswerDiff.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAsker: FfiConverterRustBuffer<Asker?> {
+    override fun read(buf: ByteBuffer): Asker? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAsker.read(buf)
+    }
+
+    override fun allocationSize(value: Asker?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAsker.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Asker?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAsker.write(value, buf)
         }
     }
 }
