@@ -20,6 +20,7 @@ import app.mitmach.core.generated.PledgeFields
 import app.mitmach.core.generated.Receipt
 import app.mitmach.core.generated.RecordRef
 import app.mitmach.core.generated.SkipFields
+import app.mitmach.core.generated.Source
 import app.mitmach.core.generated.TaskFields
 import app.mitmach.core.generated.WishFields
 import app.mitmach.core.support.Place
@@ -43,6 +44,9 @@ suspend fun Phone.act(
     }
 
 private fun Receipt?.made(): Made = Made.Record(this?.record)
+
+/** For whom a step enters something. */
+private fun asker(step: Step): Asker? = step.cardIfAny("for")?.let { Asker(owner = it, source = Source.APP) }
 
 private suspend fun Phone.connect(word: String): Made {
     when (word) {
@@ -102,7 +106,7 @@ private suspend fun Phone.calendar(
         "wish" -> {
             val wish =
                 WishFields(first = step.text("first"), second = step.textIfAny("second"), enteredOn = TODAY)
-            calendars.wish(step.document(), wish, Asker(owner = step.cardIfAny("for"))).made()
+            calendars.wish(step.document(), wish, asker(step)).made()
         }
 
         else -> calendars.grant(step.document(), step.card("host"), DoorFields(date = step.text("date"))).made()
@@ -129,7 +133,7 @@ private suspend fun Phone.event(
                     adults = step.numberIfAny("adults"),
                     children = step.numberIfAny("children"),
                 )
-            events.answer(event, answer, TODAY, Asker(owner = step.cardIfAny("for")))
+            events.answer(event, answer, TODAY, asker(step))
         }
 
         "check_in" -> {
