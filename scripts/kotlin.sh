@@ -5,9 +5,9 @@ cd "$(dirname "$0")/.."
 
 usage() {
   cat <<'HELP'
-Builds bindings/kotlin with Maven and tests it: ktlint, all modules, what Android 8 lacks, all tests. Installs a JDK and Maven where they are
-missing (Debian, Ubuntu) and says so. The tests run against the library and the server in target/debug, which are built
-first; cargo builds only what has changed.
+Builds bindings/kotlin with Maven and tests it: layout by ktlint, all modules, that they use nothing of Java that
+Android 8 lacks, all tests. Installs a JDK and Maven where they are missing (Debian, Ubuntu) and says so. The tests
+run against the library and the server in target/debug, which are built first; cargo builds only what has changed.
 
 Usage: scripts/kotlin.sh [--fix] [--no-cargo] [MAVEN ARGUMENT]...
 

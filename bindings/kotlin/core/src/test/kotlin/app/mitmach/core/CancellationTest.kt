@@ -7,7 +7,7 @@ import app.mitmach.core.generated.Phone
 import app.mitmach.core.support.TODAY
 import app.mitmach.core.support.assertFails
 import app.mitmach.core.support.inTown
-import app.mitmach.core.support.untilNoCallWaits
+import app.mitmach.core.support.untilCallsWait
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -39,22 +39,18 @@ class CancellationTest {
             val garden = garden()
             val gardens = organiser().gardens()
             lateinit var subscription: BedListSubscription
-            val waiting = CompletableDeferred<Unit>()
-            var looks = 0
-            val beds =
-                followed(
-                    { gardens.followBeds(garden, TODAY).also { subscription = it } },
-                    { if (looks++ == 1) waiting.complete(Unit).let { _ -> it.next() } else it.next() },
-                    BedListSubscription::cancel,
-                )
+            val subscribe = { gardens.followBeds(garden, TODAY).also { subscription = it } }
+            val beds = followed(subscribe, BedListSubscription::next, BedListSubscription::cancel)
+            val shown = CompletableDeferred<Unit>()
             coroutineScope {
-                val collector = launch(Dispatchers.Default) { beds.collect {} }
-                waiting.await()
+                val collector = launch(Dispatchers.Default) { beds.collect { shown.complete(Unit) } }
+                shown.await()
+                untilCallsWait(1)
                 assertTrue(!subscription.uniffiIsDestroyed)
                 collector.cancelAndJoin()
             }
             assertTrue(subscription.uniffiIsDestroyed)
-            untilNoCallWaits()
+            untilCallsWait(0)
         }
 
     @Test
@@ -82,7 +78,7 @@ class CancellationTest {
                     .first()
                     .size,
             )
-            untilNoCallWaits()
+            untilCallsWait(0)
         }
 
     @Test

@@ -5,8 +5,8 @@ import app.mitmach.core.support.inTown
 import app.mitmach.core.support.liveObjects
 import app.mitmach.core.support.openFiles
 import app.mitmach.core.support.residentBytes
-import app.mitmach.core.support.untilNoCallWaits
-import kotlinx.coroutines.Dispatchers
+import app.mitmach.core.support.untilCallsWait
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
@@ -34,8 +34,7 @@ class GrowthTest {
                     when (it % 10) {
                         // Some look once, some are left while they wait, most are closed unused.
                         0 -> beds.first()
-                        1 -> launch(Dispatchers.Default) { beds.collect {} }.cancelAndJoin()
-
+                        1 -> launch(start = CoroutineStart.UNDISPATCHED) { beds.collect {} }.cancelAndJoin()
                         else -> gardens.followBeds(garden, TODAY).close()
                     }
                 }
@@ -46,7 +45,7 @@ class GrowthTest {
 
             openAndClose(10_000)
 
-            untilNoCallWaits()
+            untilCallsWait(0)
             val left = liveObjects(SUBSCRIPTION)
             assertTrue(left <= objects + 100, "$left objects, before: $objects")
             assertTrue(openFiles() <= files + 10, "files: ${openFiles()}, before: $files")

@@ -2,6 +2,7 @@ package app.mitmach.core
 
 import app.mitmach.core.generated.ErrorKind
 import app.mitmach.core.generated.Phone
+import app.mitmach.core.generated.PhoneException
 import app.mitmach.core.generated.generateDeviceKey
 import app.mitmach.core.generated.readInvite
 import app.mitmach.core.support.TODAY
@@ -11,6 +12,7 @@ import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
 import java.nio.file.Path
@@ -99,12 +101,14 @@ class JoiningTest {
             assertTrue(filesOf("Karl").none { it.extension == "key" })
 
             assertFails(ErrorKind.NOT_JOINED) { Phone.open(directory("Karl")) }
-            runCatching {
-                Phone.open(
-                    directory("Karl"),
-                    generateDeviceKey(),
-                )
-            }.onSuccess { error("open with a wrong key") }
+            assertThrows<PhoneException> {
+                runCatching {
+                    Phone.open(
+                        directory("Karl"),
+                        generateDeviceKey(),
+                    )
+                }.getOrThrow()
+            }
             keep("Karl", Phone.open(directory("Karl"), key))
             member("Karl").overview(TODAY)
         }

@@ -12,9 +12,9 @@ private fun waitingCalls(): Int {
     return table.javaClass.getMethod("getSize").invoke(table) as Int
 }
 
-/** Returns once no call waits any more; one that is coming back just now may take a moment. */
-suspend fun untilNoCallWaits() {
-    while (waitingCalls() != 0) delay(1)
+/** Returns once so many calls wait; one that is going out or coming back just now may take a moment. */
+suspend fun untilCallsWait(calls: Int) {
+    while (waitingCalls() != calls) delay(1)
 }
 
 /** Objects of these classes that are reachable, by the virtual machine's own count. */
