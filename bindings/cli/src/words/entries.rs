@@ -42,6 +42,7 @@ super::words! {
     THING_SHIFT = "Schicht", "shift";
     THING_CALENDAR = "Adventskalender", "Advent calendar";
     THING_DOOR = "Türchen", "door";
+    THING_WISH = "Wunsch", "wish";
     THING_EVENT = "Termin", "event";
     THING_ENTRY = "Eintrag", "entry";
     THING_ROLE = "Rolle", "role";
