@@ -40,6 +40,7 @@ super::words! {
     THING_BED = "Beet", "bed";
     TASK = "Aufgabe", "task";
     THING_SHIFT = "Schicht", "shift";
+    THING_BRING = "Mitbringliste", "bring list";
     THING_CALENDAR = "Adventskalender", "Advent calendar";
     THING_DOOR = "Türchen", "door";
     THING_WISH = "Wunsch", "wish";

@@ -25,6 +25,7 @@ super::words! {
     WAITING = "Warteliste – wir melden uns", "Waiting list – we will contact you";
     OVERBOOKED = "Mehr Zusagen als Plätze", "More confirmations than seats";
     MOVED = "Verlegt – gilt Ihre Zusage noch?", "Moved – are you still coming?";
+    MOVED_FOR = "Verlegt – gilt die Zusage noch?", "Moved – are they still coming?";
     CANCELLED = "Fällt aus", "Cancelled";
     NAME_DEPUTY = "Bitte Vertretung benennen", "Please name a deputy";
     IN = "dabei", "in";
