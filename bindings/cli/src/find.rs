@@ -46,6 +46,11 @@ pub fn withdrawn(document: &DocumentRecords) -> BTreeSet<RecordId> {
         .collect()
 }
 
+/// Whether a record was not taken back and is not the taking back of another.
+pub fn counts(document: &DocumentRecords, record: &Record) -> bool {
+    record.kind != Kind::Withdrawal && !withdrawn(document).contains(&record.id)
+}
+
 /// The documents of a kind.
 pub fn documents<'a>(
     scene: &Scene<'a>,

@@ -3,6 +3,7 @@
 super::words! {
     ONLY_HERE = "Nur auf diesem Telefon", "Only on this phone";
     NOBODY_KNOWS = "Noch niemand weiß es – bitte anrufen", "Nobody knows yet – please call";
+    ARRIVED = "Übertragen – andere können es sehen", "Sent – others can see it";
     NOT_ACCEPTED = "Nicht übernommen – bitte nachsehen", "Not accepted – please have a look";
     ONLY_ORGANISERS = "Das darf nur die Organisation", "Only the organisers may do this";
     SIGNED_OFF = "Dieses Telefon ist abgemeldet", "This phone has been signed off";
