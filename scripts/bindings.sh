@@ -36,8 +36,8 @@ done
 
 target=${CARGO_TARGET_DIR:-target}
 printf 'bindings: building the library and the generator ...\n'
-cargo build --locked --quiet
-cargo build --locked --quiet --profile tools --package mitmach-bindgen
+cargo build --locked
+cargo build --locked --profile tools --package mitmach-bindgen
 case $target in /*) ;; *) target=$(pwd)/$target ;; esac
 library=$target/debug/libmitmach_bindings.so
 bindgen=$target/tools/uniffi-bindgen

@@ -13022,7 +13022,7 @@ public struct PlannedRow: Equatable, Hashable {
     /**
      * What the row is about, as its cells say it: "Renate B., Herbsteinsatz im Oasengarten".
      */
-    public let name: String
+    public var name: String
     /**
      * What becomes of it.
      */
@@ -24333,7 +24333,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_func_generate_device_key() != 19287) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_func_read_invite() != 44933) {
+    if (uniffi_mitmach_bindings_checksum_func_read_invite() != 7109) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_calendars_calendar() != 16236) {

@@ -1424,7 +1424,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_func_generate_device_key() and 0xFFFF) != 19287) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_func_read_invite() and 0xFFFF) != 44933) {
+    if ((lib.uniffi_mitmach_bindings_checksum_func_read_invite() and 0xFFFF) != 7109) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_calendars_calendar() and 0xFFFF) != 16236) {
@@ -19756,7 +19756,7 @@ sealed class Entered {
         /**
          * Its fields.
          */
-        val `record`: app.mitmach.core.generated.NewRecord, 
+        val `record`: NewRecord, 
         /**
          * For whom, and how it came.
          */
