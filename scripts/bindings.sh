@@ -36,11 +36,11 @@ done
 
 target=${CARGO_TARGET_DIR:-target}
 printf 'bindings: building the library and the generator ...\n'
-cargo build --locked --quiet
-cargo build --locked --quiet --package mitmach-bindgen
-library=$(pwd)/$target/debug/libmitmach_bindings.so
-bindgen=$(pwd)/$target/debug/uniffi-bindgen
-case $target in /*) library=$target/debug/libmitmach_bindings.so; bindgen=$target/debug/uniffi-bindgen ;; esac
+cargo build --locked
+cargo build --locked --profile tools --package mitmach-bindgen
+case $target in /*) ;; *) target=$(pwd)/$target ;; esac
+library=$target/debug/libmitmach_bindings.so
+bindgen=$target/tools/uniffi-bindgen
 
 new=$(mktemp -d)
 trap 'rm -rf "$new"' EXIT

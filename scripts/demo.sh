@@ -36,7 +36,7 @@ done
 . scripts/setup.sh
 printf 'Building (%s); the first time takes some minutes ...\n' "$profile"
 # The same set of crates as everywhere else, so that nothing is built twice with other features.
-cargo build --locked --quiet --profile "$profile"
+cargo build --locked --profile "$profile"
 folder=$profile
 if [ "$profile" = dev ]; then folder=debug; fi
 exec "${CARGO_TARGET_DIR:-target}/$folder/demo" --folder "${CARGO_TARGET_DIR:-target}/demo" --lists tests/demo "${arguments[@]}"

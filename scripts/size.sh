@@ -32,7 +32,7 @@ done
 . scripts/setup.sh
 printf 'size: building the library as it is shipped; the first time takes some minutes ...\n'
 started=$SECONDS
-cargo build --locked --quiet --profile dist --package mitmach-bindings
+cargo build --locked --profile dist --package mitmach-bindings
 library=${CARGO_TARGET_DIR:-target}/dist/libmitmach_bindings.so
 bytes=$(wc -c <"$library")
 compressed=$(gzip -9 -c "$library" | wc -c)

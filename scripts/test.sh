@@ -84,7 +84,7 @@ run_lint() {
   cargo clippy --locked --all-targets -- -D warnings
   # The server must build without what only a phone needs; together the phone's features hide that.
   cargo clippy --locked --package mitmach-core --no-default-features -- -D warnings
-  cargo clippy --locked --package mitmach-bindgen -- -D warnings
+  cargo clippy --locked --profile tools --package mitmach-bindgen -- -D warnings
 }
 
 # The end-to-end tests start the programs themselves, so these are built first.

@@ -26,7 +26,7 @@ impl Calendars {
 
 fn my_doors(phone: &Phone, today: LocalDate) -> Result<Vec<MyDoor>, Error> {
     let calendars = DocumentKind::Calendar;
-    phone.look_at_kind(today, calendars, |scene| view::my_doors(scene))
+    phone.look_at_kind(today, calendars, view::my_doors)
 }
 
 #[uniffi::export]

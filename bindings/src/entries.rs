@@ -66,7 +66,7 @@ pub enum Entered {
     /// A new record.
     New {
         /// Its fields.
-        record: NewRecord,
+        record: Box<NewRecord>,
         /// For whom, and how it came.
         asker: Asker,
     },
@@ -203,15 +203,13 @@ impl Entries {
 impl Entries {
     /// Every garden, calendar and event that matters as of a day, by kind, year and title.
     pub async fn documents(&self, today: LocalDate) -> Result<Vec<DocumentView>, PhoneError> {
-        self.handle
-            .look(today, |scene| view::documents(scene))
-            .await
+        self.handle.look(today, view::documents).await
     }
 
     /// Follows that as a list.
     pub fn follow_documents(&self, today: LocalDate) -> Arc<DocumentListSubscription> {
         follow(&self.handle, move |phone| {
-            phone.look(today, |scene| view::documents(scene))
+            phone.look(today, view::documents)
         })
     }
 
@@ -256,15 +254,13 @@ impl Entries {
 
     /// Everything contradictory that concerns this person.
     pub async fn conflicts(&self, today: LocalDate) -> Result<Vec<Conflict>, PhoneError> {
-        self.handle
-            .look(today, |scene| view::conflicts(scene))
-            .await
+        self.handle.look(today, view::conflicts).await
     }
 
     /// Follows that.
     pub fn follow_conflicts(&self, today: LocalDate) -> Arc<ConflictsSubscription> {
         follow(&self.handle, move |phone| {
-            phone.look(today, |scene| view::conflicts(scene))
+            phone.look(today, view::conflicts)
         })
     }
 

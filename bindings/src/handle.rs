@@ -92,7 +92,11 @@ impl Handle {
         complete(async move {
             let phone = handle.phone.write().await.take();
             // Closing the database writes.
-            on_disk(move || Ok(drop(phone))).await
+            let close = move || {
+                drop(phone);
+                Ok(())
+            };
+            on_disk(close).await
         })
         .await
     }

@@ -82,7 +82,7 @@ impl People {
     /// Who is there for what, and which areas need somebody.
     pub async fn people(&self, today: LocalDate) -> Result<PeopleView, PhoneError> {
         self.handle
-            .run(move |phone| phone.look_at_register(today, |scene| view::people(scene)))
+            .run(move |phone| phone.look_at_register(today, view::people))
             .await
     }
 
@@ -97,7 +97,7 @@ impl People {
     /// Follows people and areas as a whole.
     pub fn follow_people(&self, today: LocalDate) -> Arc<PeopleSubscription> {
         follow(&self.handle, move |phone| {
-            phone.look_at_register(today, |scene| view::people(scene))
+            phone.look_at_register(today, view::people)
         })
     }
 

@@ -55,8 +55,8 @@ impl From<(crate::surface::ids::DocumentId, phone::Receipt)> for DocumentAdded {
 
 /// Reads the text of an invite, from a link or a QR code, without using it. Fails with `Invite` if it is none.
 #[uniffi::export]
-pub fn read_invite(invite: String) -> Result<InviteRead, PhoneError> {
-    let link = link(&invite)?;
+pub fn read_invite(invite: &str) -> Result<InviteRead, PhoneError> {
+    let link = link(invite)?;
     Ok(InviteRead {
         server: link.server,
         community: link.community,
@@ -163,14 +163,12 @@ impl Phone {
 
     /// The first screen: what is due, my doors, my events, what needs deciding, what has not arrived.
     pub async fn overview(&self, today: LocalDate) -> Result<TodayView, PhoneError> {
-        self.handle.look(today, |scene| view::today(scene)).await
+        self.handle.look(today, view::today).await
     }
 
     /// Follows the first screen.
     pub fn follow_overview(&self, today: LocalDate) -> Arc<TodaySubscription> {
-        follow(&self.handle, move |phone| {
-            phone.look(today, |scene| view::today(scene))
-        })
+        follow(&self.handle, move |phone| phone.look(today, view::today))
     }
 
     /// Gardens: beds, tasks, work done.

@@ -29,7 +29,10 @@ fn runtime() -> Result<&'static Runtime, PhoneError> {
 pub async fn complete<T: Send + 'static>(
     work: impl Future<Output = Result<T, PhoneError>> + Send + 'static,
 ) -> Result<T, PhoneError> {
-    runtime()?.spawn(work).await.map_err(ended)?
+    runtime()?
+        .spawn(work)
+        .await
+        .map_err(|error| ended(&error))?
 }
 
 /// Runs work until it ends or whoever waits for it goes away: then it stops where it waits for the network.
@@ -41,7 +44,7 @@ pub async fn abandonable<T: Send + 'static>(
     let joined = only.join_next().await;
     joined
         .ok_or(PhoneError::internal("the work was lost"))?
-        .map_err(ended)?
+        .map_err(|error| ended(&error))?
 }
 
 /// Begins work that nobody waits for; it ends when the set is dropped.
@@ -57,11 +60,13 @@ pub fn begin(
 pub async fn on_disk<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, PhoneError> + Send + 'static,
 ) -> Result<T, PhoneError> {
-    tokio::task::spawn_blocking(work).await.map_err(ended)?
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| ended(&error))?
 }
 
 /// A panic's text may hold what people entered: it stays inside.
-fn ended(error: JoinError) -> PhoneError {
+fn ended(error: &JoinError) -> PhoneError {
     PhoneError::internal(if error.is_panic() {
         "a panic in the core"
     } else {

@@ -67,7 +67,7 @@ async fn a_panic_inside_is_an_error_outside_and_the_phone_works_on() {
     assert_eq!(kind(looked.await), Some(ErrorKind::Internal));
     let subscription: Arc<TodaySubscription> = follow(&handle, |_| panic!("inside"));
     assert_eq!(kind(subscription.next().await), Some(ErrorKind::Internal));
-    let works = handle.look(TODAY, |scene| view::today(scene)).await;
+    let works = handle.look(TODAY, view::today).await;
     assert!(works.is_ok());
 }
 
@@ -75,9 +75,8 @@ async fn a_panic_inside_is_an_error_outside_and_the_phone_works_on() {
 async fn shutting_down_waits_for_entries_ends_subscriptions_and_frees_the_folder() {
     let folder = tempfile::tempdir().expect("a folder");
     let handle = handle(folder.path());
-    let subscription: Arc<TodaySubscription> = follow(&handle, |phone| {
-        phone.look(TODAY, |scene| view::today(scene))
-    });
+    let subscription: Arc<TodaySubscription> =
+        follow(&handle, |phone| phone.look(TODAY, view::today));
     subscription.next().await.expect("a screen").expect("told");
     let waiting = tokio::spawn(async move { subscription.next().await });
     let (begun, beginning) = tokio::sync::oneshot::channel();
@@ -110,9 +109,8 @@ async fn shutting_down_waits_for_entries_ends_subscriptions_and_frees_the_folder
 async fn cancelling_ends_a_waiting_subscription_and_later_ones_tell_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let handle = handle(folder.path());
-    let subscription: Arc<TodaySubscription> = follow(&handle, |phone| {
-        phone.look(TODAY, |scene| view::today(scene))
-    });
+    let subscription: Arc<TodaySubscription> =
+        follow(&handle, |phone| phone.look(TODAY, view::today));
     subscription.next().await.expect("a screen").expect("told");
     let waiting = tokio::spawn({
         let subscription = subscription.clone();
@@ -129,14 +127,11 @@ async fn a_subscription_that_goes_leaves_nothing_and_holds_up_no_shutdown() {
     let folder = tempfile::tempdir().expect("a folder");
     let handle = handle(folder.path());
     for _ in 0..1_000 {
-        let subscription: Arc<TodaySubscription> = follow(&handle, |phone| {
-            phone.look(TODAY, |scene| view::today(scene))
-        });
+        let subscription: Arc<TodaySubscription> =
+            follow(&handle, |phone| phone.look(TODAY, view::today));
         drop(subscription);
     }
-    let half_used: Arc<TodaySubscription> = follow(&handle, |phone| {
-        phone.look(TODAY, |scene| view::today(scene))
-    });
+    let half_used: Arc<TodaySubscription> = follow(&handle, |phone| phone.look(TODAY, view::today));
     half_used.next().await.expect("a screen").expect("told");
     assert_eq!(
         Arc::strong_count(&handle),
@@ -161,7 +156,7 @@ async fn what_is_not_there_and_what_is_no_id_have_their_kinds() {
     let subscription: Arc<GardenSubscription> = gardens.follow_garden(nowhere, TODAY);
     assert_eq!(kind(subscription.next().await), Some(ErrorKind::Unknown));
     assert_eq!(
-        kind(crate::read_invite("https://example.org/".to_owned())),
+        kind(crate::read_invite("https://example.org/")),
         Some(ErrorKind::Invite)
     );
     let opened = crate::Phone::open(folder.path().display().to_string(), None).await;

@@ -119,6 +119,50 @@ pub fn found(data: &Path, url: &str) -> String {
     founded["invite"].as_str().expect("an invite").to_owned()
 }
 
+/// A server with a community of its own, and its organiser's phone.
+#[derive(Debug)]
+pub struct Town {
+    folder: PathBuf,
+    /// The server.
+    pub server: ServerProcess,
+    /// The phone of "Projektbüro".
+    pub organiser: Terminal,
+}
+
+impl Town {
+    /// Founds it in a folder.
+    ///
+    /// # Panics
+    /// If that fails.
+    pub fn found(folder: &Path) -> Self {
+        let data = folder.join("server");
+        let invite = found(&data, "http://127.0.0.1:1");
+        let server = ServerProcess::start(&data, 0);
+        let invite = invite.replace("http://127.0.0.1:1", &server.url);
+        let organiser = Terminal::new(&folder.join("organiser"));
+        organiser.text(&["join", &invite, "--yes"]);
+        Self {
+            folder: folder.to_owned(),
+            server,
+            organiser,
+        }
+    }
+
+    /// The phone of somebody whom the organiser has added, with everything that there is.
+    ///
+    /// # Panics
+    /// If that fails.
+    pub fn phone_of(&self, name: &str) -> Terminal {
+        let made = self.organiser.json(&["people", "invite", name]);
+        self.organiser.text(&["sync"]);
+        let invite = made["invite"].as_str().expect("an invite");
+        let invite = invite.replace("http://127.0.0.1:1", &self.server.url);
+        let phone = Terminal::new(&self.folder.join(name));
+        phone.text(&["join", &invite, "--yes"]);
+        phone
+    }
+}
+
 /// A terminal phone in a folder.
 #[derive(Debug, Clone)]
 pub struct Terminal {
@@ -149,6 +193,31 @@ impl Terminal {
     /// If the program does not run.
     pub fn run(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().expect("the phone runs")
+    }
+
+    /// Runs a command that must succeed; gives what it printed.
+    ///
+    /// # Panics
+    /// If it fails.
+    pub fn text(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Runs a command that must fail with this exit code; gives what it complained.
+    ///
+    /// # Panics
+    /// If it does not fail so.
+    pub fn fails(&self, arguments: &[&str], code: i32) -> String {
+        let output = self.run(arguments);
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {text}");
+        text
     }
 
     /// Runs a command that must succeed; gives its JSON.

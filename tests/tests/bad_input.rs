@@ -70,6 +70,36 @@ fn impossible_dates_are_usage_errors_that_name_the_date() {
     fails(&phone, &["garden", "beet"], 2, "beet");
 }
 
+/// What was written wrongly was text even for programs.
+#[test]
+fn with_json_a_usage_error_is_json_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_server, phone) = town(folder.path());
+    for (arguments, says) in [
+        (&["garden", "day", "30.02.2026", "--json"][..], "30.02.2026"),
+        (&["--json", "garden", "beet"], "beet"),
+        (&["--json", "garden", "skip", "x"], "--reason"),
+        (
+            &["--json", "garden", "skip", "x", "--reason", "wind"],
+            "wind",
+        ),
+        (&["--json", "people", "--nobody"], "--nobody"),
+        (&["--json", "garden", "edit-bed", "4"], "change"),
+    ] {
+        let output = phone.run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let error: serde_json::Value =
+            serde_json::from_slice(&output.stderr).expect("one line of JSON");
+        let error = &error["error"];
+        assert_eq!(error["kind"], "usage", "{arguments:?}");
+        let message = error["message"].as_str().expect("a message");
+        assert!(message.contains(says), "{arguments:?}: {message}");
+        if says == "wind" {
+            assert_eq!(error["candidates"][0], "rain");
+        }
+    }
+}
+
 #[test]
 fn without_a_server_the_entry_stays_and_the_exit_code_says_no_network() {
     let folder = tempfile::tempdir().expect("a folder");

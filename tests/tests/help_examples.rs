@@ -1,6 +1,7 @@
 //! Every example in every `--help` of the terminal phone works: they are run one after the other, in the order
 //! in which a reader comes upon them, on a phone of the demo's community and against a real server.
 
+use mitmach_tests::help;
 use mitmach_tests::process::{ServerProcess, found, program};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -110,7 +111,7 @@ fn every_example_in_help_works() {
     place.must("main", "mitmach sync");
     something_to_settle(&place);
 
-    let examples = examples(&place, "mitmach");
+    let examples = examples();
     assert!(examples.len() > 60, "{} examples", examples.len());
     for example in examples {
         if example.contains(PLACEHOLDER) {
@@ -172,25 +173,14 @@ fn something_to_settle(place: &Place) {
     assert_eq!(refused.len(), 2, "{refused:?}");
 }
 
-/// The examples of a command and of those below it: lines that begin with `  $ mitmach`.
-fn examples(place: &Place, command: &str) -> Vec<String> {
-    let help = place.must("none", &format!("{command} --help"));
-    let mut found: Vec<String> = help
-        .lines()
-        .filter_map(|line| line.strip_prefix("  $ "))
-        .map(str::to_owned)
-        .collect();
-    assert!(!found.is_empty(), "{command} has no example");
-    let english = place.must("none", &format!("{command} --lang en --help"));
-    let others = english.lines().filter_map(|line| line.strip_prefix("  $ "));
-    assert!(
-        others.eq(found.iter()),
-        "{command}: other examples in English"
-    );
-    let commands = help.lines().skip_while(|line| *line != "Befehle:").skip(1);
-    for line in commands.take_while(|line| !line.is_empty()) {
-        let name = line.split_whitespace().next().expect("a name");
-        found.extend(examples(place, &format!("{command} {name}")));
+/// The examples of all pages of help; each page has some, the same in both languages.
+fn examples() -> Vec<String> {
+    let mut found = Vec::new();
+    for page in help::pages() {
+        let (german, english) = (page.examples(), page.english_examples());
+        assert!(!german.is_empty(), "{} has no example", page.command);
+        assert_eq!(german, english, "{}", page.command);
+        found.extend(german.into_iter().map(str::to_owned));
     }
     found
 }

@@ -2,11 +2,13 @@
 
 use crate::calendar::Calendar;
 use crate::conflicts::Conflicts;
+use crate::documents::Withdrawn;
 use crate::event::Event;
 use crate::garden::Garden;
 use crate::lists::{Export, Import};
 use crate::out::ColorWhen;
 use crate::people::People;
+use crate::record::Show;
 use crate::undo::Undo;
 use crate::words::Lang;
 use clap::{Args, Parser, Subcommand};
@@ -133,6 +135,12 @@ pub enum Command {
         after_help = "  $ mitmach people\n  $ mitmach people show Renate"
     )]
     People(People),
+    /// All gardens, calendars and events.
+    #[command(
+        about = "Alle Gärten, Kalender und Termine || All gardens, calendars and events",
+        after_help = "  $ mitmach documents\n  $ mitmach documents --json"
+    )]
+    Documents,
     /// Contradictions.
     #[command(
         about = "Was zu klären ist || What is to be settled",
@@ -151,6 +159,12 @@ pub enum Command {
         after_help = "  $ mitmach not-accepted"
     )]
     NotAccepted(NotAcceptedArgs),
+    /// One entry.
+    #[command(
+        about = "Einen Eintrag mit allem, was dazu bekannt ist || One entry with everything that is known of it",
+        after_help = "  $ mitmach show Frühbeet\n  $ mitmach show \"Türchen 1. Dezember\" --json"
+    )]
+    Show(Show),
     /// Take back.
     #[command(
         visible_alias = "withdraw",
@@ -158,6 +172,12 @@ pub enum Command {
         after_help = "  $ mitmach undo Bohnenbeet"
     )]
     Undo(Undo),
+    /// What was taken back.
+    #[command(
+        about = "Was zurückgenommen ist || What was taken back",
+        after_help = "  $ mitmach withdrawn\n  $ mitmach withdrawn garten\n  $ mitmach withdrawn Herbsteinsatz"
+    )]
+    Withdrawn(Withdrawn),
     /// A list in.
     #[command(
         about = "Eine Liste einlesen (CSV); zuerst kommt eine Vorschau || Import a list (CSV); a preview comes first",

@@ -5,13 +5,13 @@ mod settle;
 use crate::dates;
 use crate::describe::Describe;
 use crate::failure::Failure;
-use crate::lookup::short;
 use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
 use crate::words::{self};
 use clap::{Args, Subcommand};
-use mitmach_core::model::Value;
+use mitmach_core::ids::RecordId;
+use mitmach_core::model::{Kind, Value};
 use mitmach_core::view::{self, Conflict, Contradiction, Dispute, EntryRef, Party, WrittenBy};
 
 /// What is to be settled.
@@ -102,7 +102,8 @@ fn one(session: &Session, conflict: &Conflict) {
         contradiction,
     } = &conflict.dispute
     {
-        field(session, entry, contradiction, conflict.may_settle);
+        let record = (entry.id, entry.kind);
+        values(session, record, contradiction, conflict.may_settle);
         return;
     }
     let mut table = Table::new(&["", ""]);
@@ -121,13 +122,19 @@ fn one(session: &Session, conflict: &Conflict) {
     out.next(&format!("  {}", out.text(next)));
 }
 
-fn field(session: &Session, entry: &EntryRef, contradiction: &Contradiction, may_settle: bool) {
+/// The values of a field that is contradictory, and how one of them is chosen.
+pub fn values(
+    session: &Session,
+    (record, kind): (RecordId, Kind),
+    contradiction: &Contradiction,
+    may_settle: bool,
+) {
     let lang = session.lang();
     let mut table = Table::new(&["", "", ""]);
     for (at, (value, by)) in distinct(&contradiction.values).into_iter().enumerate() {
         let value = session.look(|scene| {
             let describe = Describe { scene, lang };
-            Ok(describe.value(entry.kind, &contradiction.field, value))
+            Ok(describe.value(kind, &contradiction.field, value))
         });
         let by = show::parties(by, lang);
         table.row([
@@ -138,7 +145,7 @@ fn field(session: &Session, entry: &EntryRef, contradiction: &Contradiction, may
     }
     session.out.table(&table);
     let next = if may_settle {
-        session.say(words::SETTLE_CHOOSE, &[short(&entry.id.to_string())])
+        session.say(words::SETTLE_CHOOSE, &[&show::short_id(record)])
     } else {
         session.out.text(words::SETTLE_OTHERS).to_owned()
     };

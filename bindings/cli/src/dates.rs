@@ -5,7 +5,9 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 
 mod show;
 
-pub use show::{now, show_clock, show_day, show_moment, show_short, show_time, show_weekdays};
+pub use show::{
+    now, show_clock, show_day, show_days, show_moment, show_short, show_time, show_weekdays,
+};
 
 /// A text that is no day, time or the like; it says how one looks.
 #[derive(Debug, Clone, Copy)]
@@ -41,12 +43,35 @@ impl Day {
             Self::OfYear(month, day) => {
                 let of = |year| Date::new(year, month, day).ok();
                 let this = of(today.year()).filter(|date| days_between(*date, today) < 183);
-                this.or_else(|| of(today.year() + 1))
-                    .or_else(|| of(today.year()))
-                    .unwrap_or(today)
+                // The 29th of February may be years away.
+                let next = || (1..=8).find_map(|years| of(today.year() + years));
+                this.or_else(next).unwrap_or(today)
             }
         }
     }
+}
+
+impl Day {
+    /// The day; one that was written without a year is of this one.
+    pub fn in_year(self, year: i16, today: Date) -> Date {
+        match self {
+            Self::OfYear(month, day) => Date::new(year, month, day).ok(),
+            Self::Whole(_) | Self::FromToday(_) => None,
+        }
+        .unwrap_or_else(|| self.on(today))
+    }
+}
+
+/// A day, or nothing where one is taken away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayOrNothing(pub Option<Day>);
+
+/// Reads a day; an empty text takes it away.
+pub fn day_or_nothing(text: &str) -> Result<DayOrNothing, BadTime> {
+    if text.trim().is_empty() {
+        return Ok(DayOrNothing(None));
+    }
+    day(text).map(|day| DayOrNothing(Some(day)))
 }
 
 fn days_between(from: Date, to: Date) -> i32 {
@@ -269,5 +294,29 @@ mod tests {
             moment.on(date(2026, 11, 22)),
             date(2026, 11, 28).at(10, 0, 0, 0)
         );
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_of_the_year_that_is_asked_for() {
+        let today = date(2026, 11, 22);
+        let in_2027 = |text| day(text).map(|day| day.in_year(2027, today)).ok();
+        assert_eq!(in_2027("15.12."), Some(date(2027, 12, 15)));
+        assert_eq!(in_2027("15.12.2026"), Some(date(2026, 12, 15)));
+        assert_eq!(in_2027("29.2."), Some(date(2028, 2, 29)));
+        assert_eq!(in_2027("morgen"), Some(date(2026, 11, 23)));
+        assert_eq!(day_or_nothing("").ok(), Some(DayOrNothing(None)));
+    }
+
+    #[test]
+    fn several_days_name_their_month_once() {
+        let today = date(2026, 11, 22);
+        let december = [7, 15, 19].map(|day| date(2026, 12, day));
+        let show = |days: &[Date], lang| show_days(days, today, lang);
+        assert_eq!(show(&december, Lang::De), "7., 15., 19. Dezember");
+        assert_eq!(show(&december, Lang::En), "7, 15, 19 December");
+        assert_eq!(show(&december[1..2], Lang::De), "15. Dezember");
+        let over = [date(2026, 12, 30), date(2026, 12, 31), date(2027, 1, 2)];
+        assert_eq!(show(&over, Lang::De), "30., 31. Dezember, 2. Januar 2027");
+        assert_eq!(show(&[], Lang::De), "");
     }
 }

@@ -128,25 +128,29 @@ impl Changes {
         }
     }
 
-    /// Any value.
-    pub fn value(mut self, field: &str, value: Option<impl Scalar>) -> Self {
+    /// A value as documents hold it; null clears the field.
+    pub fn put(mut self, field: &str, value: Option<Value>) -> Self {
         if let Some(value) = value {
-            self.patch.fields.insert(field.to_owned(), value.to_value());
+            self.patch.fields.insert(field.to_owned(), value);
         }
         self
     }
 
+    /// Any value.
+    pub fn value(self, field: &str, value: Option<impl Scalar>) -> Self {
+        self.put(field, value.map(|value| value.to_value()))
+    }
+
     /// A text; an empty one clears the field.
-    pub fn text(mut self, field: &str, text: Option<&str>) -> Self {
-        if let Some(text) = text {
-            let value = if text.is_empty() {
+    pub fn text(self, field: &str, text: Option<&str>) -> Self {
+        let value = text.map(|text| {
+            if text.is_empty() {
                 Value::Null
             } else {
                 text.to_owned().to_value()
-            };
-            self.patch.fields.insert(field.to_owned(), value);
-        }
-        self
+            }
+        });
+        self.put(field, value)
     }
 
     /// A number.

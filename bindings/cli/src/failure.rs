@@ -33,6 +33,8 @@ pub enum Failure {
         /// Those that fit.
         candidates: Vec<String>,
     },
+    /// What was written wrongly on the command line, line by line, and what would have been possible.
+    Usage(Vec<String>, Vec<String>),
     /// A sentence with values.
     Say(Exit, Word, Vec<String>),
     /// What is wrong with a list, for programs: the sentence and every line.
@@ -156,6 +158,7 @@ impl Failure {
                 | ErrorKind::Internal => Exit::NotDone,
             },
             Self::Unknown { .. } | Self::Ambiguous { .. } => Exit::NotDone,
+            Self::Usage(..) => Exit::Usage,
             Self::Say(exit, ..) => *exit,
             Self::Lines(head, _) => head.exit(),
         }
@@ -187,6 +190,7 @@ impl Failure {
                 lines.push(words::CANDIDATES_NEXT.text(lang).to_owned());
                 lines
             }
+            Self::Usage(lines, _) => lines.clone(),
             Self::Say(_, word, values) => {
                 let values: Vec<&str> = values.iter().map(String::as_str).collect();
                 vec![word.with(lang, &values)]
@@ -195,12 +199,18 @@ impl Failure {
         }
     }
 
+    /// The failure as a line of JSON.
+    pub fn json(&self, lang: Lang) -> String {
+        serde_json::json!({ "error": self.report(lang) }).to_string()
+    }
+
     /// The same for programs.
-    pub fn report(&self, lang: Lang) -> Report {
+    fn report(&self, lang: Lang) -> Report {
         let (kind, reason, candidates) = match self {
             Self::Phone(error, _) => (kind_word(error.kind()), Some(error.to_string()), Vec::new()),
             Self::Unknown { candidates, .. } => ("unknown", None, candidates.clone()),
             Self::Ambiguous { candidates, .. } => ("ambiguous", None, candidates.clone()),
+            Self::Usage(_, possible) => ("usage", None, possible.clone()),
             Self::Say(Exit::Usage, ..) => ("usage", None, Vec::new()),
             Self::Say(..) | Self::Lines(..) => ("invalid", None, Vec::new()),
         };

@@ -9,7 +9,7 @@ use crate::describe::Describe;
 use crate::failure::Failure;
 use crate::lookup::{Candidate, pick};
 use crate::words::{self, Lang, Word};
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 use mitmach_core::ids::{CardId, DocumentId, RecordId};
 use mitmach_core::model::{DocumentKind, Kind, Record};
 use mitmach_core::view::{DocumentRecords, Scene};
@@ -44,6 +44,11 @@ pub fn withdrawn(document: &DocumentRecords) -> BTreeSet<RecordId> {
     withdrawals
         .filter_map(|record| record.get("target"))
         .collect()
+}
+
+/// Whether a record was not taken back and is not the taking back of another.
+pub fn counts(document: &DocumentRecords, record: &Record) -> bool {
+    record.kind != Kind::Withdrawal && !withdrawn(document).contains(&record.id)
 }
 
 /// The documents of a kind.
@@ -151,54 +156,31 @@ pub fn event(scene: &Scene<'_>, text: &str, lang: Lang) -> Result<DocumentId, Fa
     pick(words::THING_EVENT, text, events.collect())
 }
 
-/// A record of a kind in a document, by its date (of field `date_field`), owner or title.
-pub fn dated(
+/// A record of these kinds in a document, by title, owner, motto or id.
+pub fn of_kinds(
     scene: &Scene<'_>,
     of: DocumentId,
-    (kind, what, date_field): (Kind, Word, &str),
+    (what, kinds): (Word, &[Kind]),
     text: &str,
     lang: Lang,
 ) -> Result<Found, Failure> {
     let describe = Describe { scene, lang };
-    let day = dates::day(text).ok().map(|day| day.on(scene.today));
-    let all = document(scene, of)
-        .into_iter()
-        .flat_map(|document| live(document, kind));
-    let on_day = |record: &&Record| day.is_none() || record.get::<Date>(date_field) == day;
-    let text = if day.is_some() {
-        String::new()
-    } else {
-        text.to_owned()
-    };
-    let records: Vec<_> = all
-        .filter(on_day)
-        .map(|record| {
-            let names = vec![
-                describe.title(record),
-                describe.name(record.meta.owner),
-                record.get("motto").unwrap_or_default(),
-            ];
-            candidate(&describe, record, names, String::new())
-        })
-        .collect();
-    match (day, records.len()) {
-        (Some(_), 1) => records
-            .into_iter()
-            .next()
-            .map(|found| found.value)
-            .ok_or(Failure::stopped()),
-        (Some(day), 0) => Err(Failure::Unknown {
-            what,
-            text: dates::show_day(day, scene.today, lang),
-            candidates: Vec::new(),
-        }),
-        (Some(day), _) => Err(Failure::Ambiguous {
-            what,
-            text: dates::show_day(day, scene.today, lang),
-            candidates: records.iter().map(Candidate::line).collect(),
-        }),
-        (None, _) => pick(what, &text, sorted(records)),
-    }
+    let documents = document(scene, of).into_iter();
+    let records = documents.flat_map(|document| {
+        let withdrawn = withdrawn(document);
+        let records = document.records.iter();
+        records
+            .filter(move |record| kinds.contains(&record.kind) && !withdrawn.contains(&record.id))
+    });
+    let candidates = records.map(|record| {
+        let names = vec![
+            describe.title(record),
+            describe.name(record.meta.owner),
+            record.get("motto").unwrap_or_default(),
+        ];
+        candidate(&describe, record, names, String::new())
+    });
+    pick(what, text, sorted(candidates.collect()))
 }
 
 /// Any record that `fits`, by title or id.

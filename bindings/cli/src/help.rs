@@ -68,7 +68,7 @@ fn localise(mut command: Command, lang: Lang, path: &str, top: bool) -> Command 
     // clap orders values by name; people read them in the order in which they type them.
     let mut place = 0;
     command = command.mut_args(|arg| {
-        let arg = localise_arg(arg, lang);
+        let arg = localise_arg(arg, lang, top);
         if arg.is_positional() {
             place += 1;
             arg.display_order(place)
@@ -88,12 +88,14 @@ fn localise(mut command: Command, lang: Lang, path: &str, top: bool) -> Command 
         ))
 }
 
-fn localise_arg(arg: Arg, lang: Lang) -> Arg {
+fn localise_arg(arg: Arg, lang: Lang, top: bool) -> Arg {
     let help = arg
         .get_help()
         .map(|text| half(text, lang))
         .unwrap_or_default();
-    let heading = if arg.is_global_set() || arg.get_id() == "help" || arg.get_id() == "version" {
+    // What a command shares with those below it is its own option, not one of everywhere.
+    let everywhere = top && arg.is_global_set();
+    let heading = if everywhere || arg.get_id() == "help" || arg.get_id() == "version" {
         words::HELP_EVERYWHERE
     } else if arg.is_positional() {
         words::HELP_VALUES

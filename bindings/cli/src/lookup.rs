@@ -87,7 +87,7 @@ pub fn pick<T>(what: Word, text: &str, candidates: Vec<Candidate<T>>) -> Result<
 }
 
 /// Whether the text is the beginning of an id, or of the digits of it that people see.
-fn has_id(id: &str, text: &str) -> bool {
+pub fn has_id(id: &str, text: &str) -> bool {
     let text = text.trim().to_lowercase();
     text.len() >= 4
         && text.bytes().all(|digit| digit.is_ascii_hexdigit())

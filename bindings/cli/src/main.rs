@@ -5,10 +5,12 @@ mod args;
 mod ask;
 mod calendar;
 mod choice;
+mod command;
 mod conflicts;
 mod dates;
 mod describe;
 mod describe_register;
+mod documents;
 mod entry;
 mod event;
 mod failure;
@@ -21,6 +23,7 @@ mod out;
 mod people;
 mod phone;
 mod progress;
+mod record;
 mod session;
 mod show;
 mod table;
@@ -46,10 +49,11 @@ fn main() -> ExitCode {
         let _ = command.print_help();
         return (failure::Exit::Usage as u8).into();
     }
+    let json = usage::asks_for_json(&arguments);
     let matches = command.try_get_matches_from(arguments);
     let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return usage::report(&error, lang).into(),
+        Err(error) => return usage::report(&error, lang, json).into(),
     };
     let out = Out::new(&cli.global);
     match run(&cli, &out) {
@@ -75,13 +79,16 @@ fn run(cli: &Cli, out: &Out) -> Result<(), Failure> {
         Command::Calendar(calendar) => calendar::run(&session, calendar),
         Command::Event(event) => event::run(&session, event),
         Command::People(people) => people::run(&session, people),
+        Command::Documents => documents::list(&session),
         Command::Conflicts(conflicts) => conflicts::run(&session, conflicts),
         Command::Status => phone::status(&session),
         Command::NotAccepted(refused) => {
             let command = refused.command.as_ref().unwrap_or(&NotAccepted::List);
             phone::not_accepted(&session, command)
         }
+        Command::Show(show) => record::run(&session, show),
         Command::Undo(undo) => undo::run(&session, undo),
+        Command::Withdrawn(withdrawn) => documents::withdrawn(&session, withdrawn),
         Command::Import(import) => lists::import(&session, import),
         Command::Export(export) => lists::export(&session, export),
     }

@@ -131,8 +131,7 @@ impl Out {
     /// What went wrong, on the error stream.
     pub fn failure(&self, failure: &Failure) {
         if self.json {
-            let error = serde_json::json!({ "error": failure.report(self.lang) });
-            complain(&error.to_string());
+            complain(&failure.json(self.lang));
             return;
         }
         let terminal = console::Term::stderr();

@@ -21,6 +21,15 @@ pub fn parties<'p>(parties: impl IntoIterator<Item = &'p Party>, lang: Lang) -> 
     names.join(", ")
 }
 
+/// A text about a party's thing, with the party's name unless it is one's own.
+pub fn of_party(session: &Session, of: &Party, text: String) -> String {
+    if of.id == session.phone.me() {
+        text
+    } else {
+        format!("{}: {text}", party(of, session.lang()))
+    }
+}
+
 /// The label of an entry that has not arrived; none for one that has.
 pub fn entry_label(entry: EntryState) -> Option<Word> {
     match entry {

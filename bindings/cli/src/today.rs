@@ -3,7 +3,7 @@
 use crate::calendar::my_table;
 use crate::conflicts;
 use crate::dates;
-use crate::event::{answer_state, ask_again};
+use crate::event::{ask_again, named_state};
 use crate::failure::Failure;
 use crate::garden::tasks;
 use crate::session::Session;
@@ -127,15 +127,12 @@ fn event_row(session: &Session, event: &MyEvent) -> [Cell; 4] {
     if event.event.status == EventStatus::Cancelled {
         states.push(words::CANCELLED.text(lang).to_owned());
     } else {
-        states.extend(
-            event
-                .answers
-                .iter()
-                .map(|answer| answer_state(answer, lang)),
-        );
+        let answers = event.answers.iter();
+        states.extend(answers.map(|answer| named_state(session, answer)));
     }
     for entry in event.shifts.iter().chain(&event.pledges) {
-        states.extend(entry.title.clone());
+        let title = entry.title.clone();
+        states.extend(title.map(|title| show::of_party(session, &entry.owner, title)));
     }
     let answers = event.answers.iter();
     states.extend(answers.flat_map(|answer| show::exceptions(&answer.head, lang)));

@@ -1,5 +1,6 @@
 //! Taking an entry back.
 
+use crate::command;
 use crate::describe::Describe;
 use crate::entry::Urgency;
 use crate::failure::Failure;
@@ -24,23 +25,22 @@ pub struct Undo {
 pub fn run(session: &Session, undo: &Undo) -> Result<(), Failure> {
     let lang = session.lang();
     let found = session.look(|scene| {
-        let is_live = |document: &mitmach_core::view::DocumentRecords,
-                       record: &mitmach_core::model::Record| {
-            record.kind != Kind::Withdrawal && !find::withdrawn(document).contains(&record.id)
-        };
-        let found = find::any(scene, words::THING_ENTRY, &undo.entry, lang, is_live);
+        let found = find::any(scene, words::THING_ENTRY, &undo.entry, lang, find::counts);
         let Err(Failure::Unknown { .. }) = &found else {
-            return found;
+            return Ok(found);
         };
         // Perhaps it has been taken back already; that is a better answer than "unknown".
-        match find::any(scene, words::THING_ENTRY, &undo.entry, lang, |_, _| true) {
-            Ok(gone) if gone.kind == Kind::Withdrawal => {
-                Err(Failure::say(words::WITHDRAWAL_FINAL, &[]))
-            }
-            Ok(gone) => Err(Failure::say(words::WITHDRAWN_ALREADY, &[&gone.title])),
-            Err(_) => found,
-        }
+        Ok(
+            match find::any(scene, words::THING_ENTRY, &undo.entry, lang, |_, _| true) {
+                Ok(gone) if gone.kind == Kind::Withdrawal => {
+                    Err(Failure::say(words::WITHDRAWAL_FINAL, &[]))
+                }
+                Ok(gone) => Err(Failure::say(words::WITHDRAWN_ALREADY, &[&gone.title])),
+                Err(_) => found,
+            },
+        )
     })?;
+    let found = command::or_say(session, &undo.entry, found)?;
     withdraw(session, &found)
 }
 

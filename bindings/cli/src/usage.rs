@@ -2,30 +2,40 @@
 
 use crate::choice::NoSuchChoice;
 use crate::dates::BadTime;
-use crate::failure::Exit;
+use crate::failure::{Exit, Failure};
 use crate::out::complain;
 use crate::words::{self, Lang};
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::error::Error as _;
+use std::ffi::OsString;
 
 /// Prints help, the version or what is wrong; gives the exit code.
-pub fn report(error: &Error, lang: Lang) -> u8 {
-    if matches!(
+pub fn report(error: &Error, lang: Lang, json: bool) -> u8 {
+    let is_help = matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    ) {
+    );
+    let is_missing = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if is_help || (is_missing && !json) {
         let _ = error.print();
-        return 0;
+        return if is_help { 0 } else { Exit::Usage as u8 };
     }
-    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        let _ = error.print();
-        return Exit::Usage as u8;
+    let failure = Failure::Usage(lines(error, lang), possible(error, lang));
+    if json {
+        complain(&failure.json(lang));
+    } else {
+        for line in failure.sentences(lang) {
+            complain(&line);
+        }
     }
-    for line in lines(error, lang) {
-        complain(&line);
-    }
-    Exit::Usage as u8
+    failure.exit_code()
+}
+
+/// Whether the arguments ask for JSON, though they could not be read as a whole.
+pub fn asks_for_json(arguments: &[OsString]) -> bool {
+    let mut options = arguments.iter().take_while(|argument| *argument != "--");
+    options.any(|argument| argument == "--json")
 }
 
 fn lines(error: &Error, lang: Lang) -> Vec<String> {
@@ -34,7 +44,7 @@ fn lines(error: &Error, lang: Lang) -> Vec<String> {
     let command = context(error, ContextKind::InvalidSubcommand);
     let mut lines = vec![match error.kind() {
         ErrorKind::MissingRequiredArgument => words::USAGE_MISSING.with(lang, &[&argument]),
-        ErrorKind::MissingSubcommand => {
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             words::USAGE_MISSING.with(lang, &[words::HELP_COMMAND_TOKEN.text(lang)])
         }
         ErrorKind::UnknownArgument => words::USAGE_UNKNOWN.with(lang, &[&argument]),
@@ -54,7 +64,11 @@ fn lines(error: &Error, lang: Lang) -> Vec<String> {
         ),
         _ => words::USAGE_OTHER.text(lang).to_owned(),
     }];
-    lines.extend(possible(error, lang));
+    lines.extend(right_time(error, lang));
+    let possible = possible(error, lang);
+    if !possible.is_empty() {
+        lines.push(words::USAGE_POSSIBLE.with(lang, &[&possible.join(", ")]));
+    }
     let similar = [
         context(error, ContextKind::SuggestedArg),
         context(error, ContextKind::SuggestedSubcommand),
@@ -66,23 +80,24 @@ fn lines(error: &Error, lang: Lang) -> Vec<String> {
     lines
 }
 
+/// How a day or time is written.
+fn right_time(error: &Error, lang: Lang) -> Option<String> {
+    let bad = error.source()?.downcast_ref::<BadTime>()?;
+    Some(bad.0.text(lang).to_owned())
+}
+
 /// What would have been possible instead.
-fn possible(error: &Error, lang: Lang) -> Option<String> {
-    if let Some(choice) = error
-        .source()
-        .and_then(|source| source.downcast_ref::<NoSuchChoice>())
-    {
-        let labels: Vec<_> = choice.0.iter().map(|word| word.text(lang)).collect();
-        return Some(words::USAGE_POSSIBLE.with(lang, &[&labels.join(", ")]));
+fn possible(error: &Error, lang: Lang) -> Vec<String> {
+    let source = error.source();
+    if let Some(choice) = source.and_then(|source| source.downcast_ref::<NoSuchChoice>()) {
+        let labels = choice.0.iter().map(|word| word.text(lang).to_owned());
+        return labels.collect();
     }
-    if let Some(bad) = error
-        .source()
-        .and_then(|source| source.downcast_ref::<BadTime>())
-    {
-        return Some(bad.0.text(lang).to_owned());
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
     }
-    let values = context(error, ContextKind::ValidValue);
-    (!values.is_empty()).then(|| words::USAGE_POSSIBLE.with(lang, &[&values]))
 }
 
 fn context(error: &Error, kind: ContextKind) -> String {

@@ -10,7 +10,7 @@ use mitmach_core::view::{
 use std::time::Duration;
 
 /// So long nothing takes that works: a guard against hanging, not a measure.
-const TOO_LONG: Duration = Duration::from_secs(120);
+const TOO_LONG: Duration = Duration::from_mins(2);
 
 type Lines = Result<Vec<String>, PhoneError>;
 
@@ -49,7 +49,7 @@ pub async fn lines(phone: &Phone, step: &Step<'_>) -> Lines {
 pub async fn wait_for(phone: &Phone, step: &Step<'_>, place: &str) {
     let wanted = step.lines("is");
     let mut seen = Vec::new();
-    let waited = tokio::time::timeout(TOO_LONG, async {
+    let in_time = tokio::time::timeout(TOO_LONG, async {
         match step.text("see").as_str() {
             "beds" => {
                 let follow = phone.gardens().follow_garden(step.document(), TODAY);
@@ -68,7 +68,7 @@ pub async fn wait_for(phone: &Phone, step: &Step<'_>, place: &str) {
             other => panic!("no screen {other} to follow"),
         }
     });
-    assert!(waited.await.is_ok(), "{place}: still {seen:?}");
+    assert!(in_time.await.is_ok(), "{place}: still {seen:?}");
 }
 
 fn name(party: &Party) -> String {
@@ -82,17 +82,18 @@ fn names<'a>(parties: impl IntoIterator<Item = &'a Party>) -> String {
 }
 
 fn marks(head: &Head) -> String {
-    let mut marks = String::new();
+    let mut marks = Vec::new();
     if head.entry != EntryState::Arrived {
-        marks += &format!(" [{}]", snake(&format!("{:?}", head.entry)));
+        marks.push(snake(&format!("{:?}", head.entry)));
     }
     for contradiction in &head.contradictions {
-        marks += &format!(" [{}?]", contradiction.field);
+        marks.push(format!("{}?", contradiction.field));
     }
     if head.is_withdrawn() {
-        marks += " [withdrawn]";
+        marks.push("withdrawn".to_owned());
     }
-    marks
+    let marks: Vec<_> = marks.iter().map(|mark| format!(" [{mark}]")).collect();
+    marks.concat()
 }
 
 fn bed(bed: &mitmach_core::view::BedView) -> String {
@@ -112,7 +113,7 @@ fn task(task: &TaskView) -> String {
         DueState::Overdue { days, .. } => format!("overdue {days}"),
         due => snake(&format!("{due:?}")),
     };
-    let count = |count: i64, text: &str| {
+    let count = |count: u64, text: &str| {
         if count == 0 {
             String::new()
         } else {
@@ -122,8 +123,8 @@ fn task(task: &TaskView) -> String {
     format!(
         "{}: {due}{}{}{}",
         task.fields.title.clone().unwrap_or_default(),
-        count(task.done.len() as i64, "× done"),
-        count(task.coming, " coming"),
+        count(task.done.len() as u64, "× done"),
+        count(task.coming.unsigned_abs(), " coming"),
         marks(&task.head)
     )
 }

@@ -302,6 +302,22 @@ impl ListKind {
         Self::ALL.iter().find(is_meant).copied()
     }
 
+    /// The columns that tell people which row is meant, in the order in which they say it.
+    pub(super) const fn name_columns(self) -> &'static [&'static str] {
+        match self {
+            Self::Calendar => &["year"],
+            Self::Doors => &["date", "host"],
+            Self::Wishes => &["host", "first"],
+            Self::Beds => &["number", "name"],
+            Self::Tasks => &["title"],
+            Self::Events => &["title", "start"],
+            Self::Answers => &["party", "event"],
+            Self::BringList => &["item", "event"],
+            Self::Shifts => &["title", "from", "event"],
+            Self::Roles => &["person", "role", "area"],
+        }
+    }
+
     /// The sort of documents that its rows go to; none for the register.
     pub const fn document_kind(self) -> Option<DocumentKind> {
         match self {
@@ -359,6 +375,10 @@ mod tests {
     fn every_field_column_names_a_field_of_its_record_and_headings_differ() {
         for list in ListKind::ALL {
             let mut headings = std::collections::BTreeSet::new();
+            for name in list.name_columns() {
+                let mut columns = list.columns().iter();
+                assert!(columns.any(|column| column.id == *name), "{list:?}: {name}");
+            }
             for column in list.columns() {
                 if column.cell == Cell::Field {
                     let kind = list.record_kind().expect("a list of records");

@@ -94,6 +94,8 @@ impl Plan {
 pub struct PlannedRow {
     /// Its line in the file, from 1.
     pub line: u64,
+    /// What the row is about, as its cells say it: "Renate B., Herbsteinsatz im Oasengarten".
+    pub name: String,
     /// What becomes of it.
     pub outcome: Outcome,
     /// What is made for it besides: parties that nobody knew, documents that were not there.

@@ -112,6 +112,7 @@ impl<'a> Planner<'a> {
         match super::rows::plan(self) {
             Ok(outcome) => self.rows.push(PlannedRow {
                 line: row.line,
+                name: self.name(),
                 outcome,
                 makes: std::mem::take(&mut self.makes),
             }),
@@ -122,6 +123,13 @@ impl<'a> Planner<'a> {
             }
             Err(Noted) => {}
         }
+    }
+
+    /// What the row at hand is about, as its cells say it.
+    fn name(&self) -> String {
+        let columns = self.header.list.name_columns().iter();
+        let cells = columns.filter_map(|column| self.cell(column));
+        cells.collect::<Vec<_>>().join(", ")
     }
 
     /// What the row holds in a column; none if nothing.

@@ -160,7 +160,7 @@ pub enum Act {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deed {
     /// A record is made.
-    New(NewRecord),
+    New(Box<NewRecord>),
     /// Fields of a record change.
     Edit(Patch),
     /// A contradiction in a field ends.
@@ -209,7 +209,7 @@ impl From<Act> for Deed {
                 };
             }
         };
-        Self::New(record)
+        Self::New(Box::new(record))
     }
 }
 
@@ -217,7 +217,7 @@ impl Act {
     /// The record that the act makes, if it makes one.
     pub fn new_record(&self) -> Option<NewRecord> {
         match self.clone().into() {
-            Deed::New(record) => Some(record),
+            Deed::New(record) => Some(*record),
             Deed::Edit(_) | Deed::Settle { .. } => None,
         }
     }

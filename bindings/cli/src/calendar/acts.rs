@@ -1,6 +1,8 @@
 //! What people enter in the calendar.
 
-use super::args;
+use super::frame::Frame;
+use super::grant::standby;
+use super::{args, which};
 use crate::dates;
 use crate::describe::Describe;
 use crate::entry::Changes;
@@ -10,15 +12,14 @@ use crate::session::Session;
 use crate::undo;
 use crate::words;
 use jiff::civil::Date;
-use mitmach_core::ids::CardId;
-use mitmach_core::model::{Act, Calendar, Door, Kind, Wish};
+use mitmach_core::model::{Act, Calendar, Kind, Scalar, Value, Wish};
 use mitmach_core::view::{self, Scene};
 
 /// Sets the calendar of a year up, or changes its frame.
 pub fn set_up(session: &Session, year: Option<i16>, set_up: &args::SetUp) -> Result<(), Failure> {
     let year = year.unwrap_or_else(|| session.today.year());
     let frame = session.look(|scene| Ok(frame_of(scene, year)))?;
-    let day = |day: Option<dates::Day>| day.map(|day| day.on(session.today));
+    let day = |day: Option<dates::Day>| day.map(|day| day.in_year(year, session.today));
     if let Some(frame) = frame {
         let changes = Changes::new(&frame)
             .date("first_day", day(set_up.first))
@@ -78,21 +79,25 @@ fn frame_of(scene: &Scene<'_>, year: i16) -> Option<Found> {
 
 /// A host wishes a day.
 pub fn wish(session: &Session, year: Option<i16>, wish: &args::Wish) -> Result<(), Failure> {
-    let (calendar, asker, host) = session.look(|scene| {
+    let (calendar, asker, host, days) = session.look(|scene| {
         let describe = Describe {
             scene,
             lang: session.lang(),
         };
         let host = describe.name(wish.asker.owner(scene)?);
-        Ok((find::calendar(scene, year)?, wish.asker.asker(scene)?, host))
+        let frame = Frame::find(scene, year)?;
+        let first = frame.day(wish.first, session)?;
+        let second = frame.maybe_day(wish.second, session)?;
+        let third = frame.maybe_day(wish.third, session)?;
+        let asker = wish.asker.asker(scene)?;
+        Ok((frame.id, asker, host, (first, second, third)))
     })?;
-    let on = |day: dates::Day| day.on(session.today);
-    let first = on(wish.first);
+    let (first, second, third) = days;
     let act = Act::WishDoor(Wish {
         entered_on: Some(session.today),
         first: Some(first),
-        second: wish.second.map(on),
-        third: wish.third.map(on),
+        second,
+        third,
         certain: Some(!wish.tentative),
         motto: wish.motto.clone(),
     });
@@ -105,60 +110,30 @@ pub fn wish(session: &Session, year: Option<i16>, wish: &args::Wish) -> Result<(
     Ok(())
 }
 
-/// An organiser gives a day to a host.
-pub fn grant(session: &Session, year: Option<i16>, grant: &args::Grant) -> Result<(), Failure> {
-    let day = grant.day.on(session.today);
-    let (calendar, host, standby, name) = session.look(|scene| {
-        let calendar = find::calendar(scene, year)?;
-        let host = find::party(scene, &grant.host)?;
-        let standby = standby(scene, &grant.fields)?;
-        let name = Describe {
-            scene,
-            lang: session.lang(),
-        }
-        .name(host);
-        Ok((calendar, host, standby, name))
+/// Changes a wish.
+pub fn edit_wish(
+    session: &Session,
+    year: Option<i16>,
+    edit: &args::EditWish,
+) -> Result<(), Failure> {
+    let (wish, first, second, third) = session.look(|scene| {
+        let frame = Frame::find(scene, year)?;
+        let wish = which::wish(session, scene, &frame, &edit.wish)?;
+        let other = |day: Option<dates::DayOrNothing>| -> Result<_, Failure> {
+            let Some(day) = day else { return Ok(None) };
+            let date = frame.maybe_day(day.0, session)?;
+            Ok(Some(date.map_or(Value::Null, |date| date.to_value())))
+        };
+        let first = frame.maybe_day(edit.first, session)?;
+        Ok((wish, first, other(edit.second)?, other(edit.third)?))
     })?;
-    let fields = &grant.fields;
-    let door = Door {
-        wish: None,
-        date: Some(day),
-        start: fields.start,
-        minutes: fields.minutes,
-        setting: fields.setting,
-        street: fields.street.clone(),
-        meeting_point: fields.meeting_point.clone(),
-        motto: fields.motto.clone(),
-        programme: fields.programme.clone(),
-        food: fields.food.clone(),
-        bring_list: fields.bring.clone(),
-        child_friendly: fields.child_friendly,
-        step_free: fields.step_free,
-        seats: fields.seats,
-        wc: fields.wc,
-        rain_plan: fields.rain.clone(),
-        standby,
-        donation: fields.donation.clone(),
-        photo_note: fields.photos.clone(),
-    };
-    let receipt = session
-        .phone
-        .grant_door(calendar, host, door)
-        .map_err(|error| session.failed(error))?;
-    let day = dates::show_day(day, session.today, session.lang());
-    session.entered(
-        &receipt,
-        &session.say(words::DOOR_GRANTED_NOW, &[&day, &name]),
-    );
-    Ok(())
-}
-
-fn standby(scene: &Scene<'_>, fields: &args::DoorFields) -> Result<Option<CardId>, Failure> {
-    let standby = fields
-        .standby
-        .as_deref()
-        .map(|name| find::party(scene, name));
-    standby.transpose()
+    let changes = Changes::new(&wish)
+        .date("first", first)
+        .put("second", second)
+        .put("third", third)
+        .flag("certain", edit.tentative.map(|tentative| !tentative))
+        .text("motto", edit.motto.as_deref());
+    session.change(changes)
 }
 
 /// Changes a door.
@@ -167,15 +142,15 @@ pub fn edit_door(
     year: Option<i16>,
     edit: &args::EditDoor,
 ) -> Result<(), Failure> {
-    let (door, standby) = session.look(|scene| {
-        let calendar = find::calendar(scene, year)?;
-        let by = (Kind::Door, words::THING_DOOR, "date");
-        let door = find::dated(scene, calendar, by, &edit.door, session.lang())?;
-        Ok((door, standby(scene, &edit.fields)?))
+    let (door, standby, day) = session.look(|scene| {
+        let frame = Frame::find(scene, year)?;
+        let door = which::door(session, scene, &frame, &edit.door)?;
+        let day = frame.maybe_day(edit.day, session)?;
+        Ok((door, standby(scene, &edit.fields)?, day))
     })?;
     let fields = &edit.fields;
     let changes = Changes::new(&door)
-        .date("date", edit.day.map(|day| day.on(session.today)))
+        .date("date", day)
         .time("start", fields.start)
         .number("minutes", fields.minutes)
         .choice("setting", fields.setting)
@@ -196,30 +171,15 @@ pub fn edit_door(
     session.change(changes)
 }
 
-/// Takes a door or a wish back: a day means its door.
+/// Takes a door or a wish back.
 pub fn withdraw(
     session: &Session,
     year: Option<i16>,
     withdraw: &args::Withdraw,
 ) -> Result<(), Failure> {
-    let lang = session.lang();
     let found = session.look(|scene| {
-        let calendar = find::calendar(scene, year)?;
-        if dates::day(&withdraw.entry).is_ok() {
-            let by = (Kind::Door, words::THING_DOOR, "date");
-            return find::dated(scene, calendar, by, &withdraw.entry, lang);
-        }
-        find::any(
-            scene,
-            words::THING_ENTRY,
-            &withdraw.entry,
-            lang,
-            |document, record| {
-                document.id == calendar
-                    && matches!(record.kind, Kind::Door | Kind::Wish | Kind::Calendar)
-                    && !find::withdrawn(document).contains(&record.id)
-            },
-        )
+        let frame = Frame::find(scene, year)?;
+        which::withdrawn(session, scene, &frame, &withdraw.entry)
     })?;
     undo::withdraw(session, &found)
 }

@@ -1,7 +1,7 @@
 //! The calendar's command line.
 
 use crate::choice::choice;
-use crate::dates::{self, Day};
+use crate::dates::{self, Day, DayOrNothing};
 use crate::entry::{OnBehalf, yes_or_no};
 use clap::{Args, Subcommand};
 use jiff::civil::Time;
@@ -13,6 +13,7 @@ pub struct Calendar {
     /// The year.
     #[arg(
         long,
+        global = true,
         value_name = "JAHR || YEAR",
         help = "Jahr, wenn nicht dieses || Year, if not this one"
     )]
@@ -40,7 +41,7 @@ pub enum CalendarCommand {
     /// The frame.
     #[command(
         about = "Den Rahmen anlegen oder ändern || Set up or change the frame",
-        after_help = "  $ mitmach calendar --year 2027 set-up --deadline 15.10.2027 --print-day 24.11.2027\n  $ mitmach calendar set-up --start 17:00 --minutes 25"
+        after_help = "  $ mitmach calendar set-up --year 2027 --deadline 15.10.2027 --print-day 24.11.2027\n  $ mitmach calendar set-up --start 17:00 --minutes 25"
     )]
     SetUp(SetUp),
     /// A wish.
@@ -49,6 +50,12 @@ pub enum CalendarCommand {
         after_help = "  $ mitmach calendar wish 15.12. --second 17.12. --motto \"Plätzchen am Fenster\"\n  $ mitmach calendar wish 17.12. --for \"Hilde R.\" --source papier --tentative"
     )]
     Wish(Wish),
+    /// Changes a wish.
+    #[command(
+        about = "Einen Wunsch ändern || Change a wish",
+        after_help = "  $ mitmach calendar edit-wish 15.12. --second 18.12. --motto \"Plätzchen und Punsch\"\n  $ mitmach calendar edit-wish 17.12. --third \"\" --tentative nein"
+    )]
+    EditWish(EditWish),
     /// A door.
     #[command(
         about = "Einen Tag vergeben || Give a day to a host",
@@ -134,6 +141,32 @@ pub struct Wish {
     /// For whom.
     #[command(flatten)]
     pub asker: OnBehalf,
+}
+
+/// Changes of a wish.
+#[derive(Debug, Args)]
+pub struct EditWish {
+    /// The wish.
+    #[arg(
+        value_name = "WUNSCH || WISH",
+        help = "Einer seiner Tage, Gastgeber oder Kennung || One of its days, the host or its id"
+    )]
+    pub wish: String,
+    /// Another first choice.
+    #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Anderer Wunschtag || Another wished day")]
+    pub first: Option<Day>,
+    /// Another second choice.
+    #[arg(long, value_name = "TAG || DAY", value_parser = dates::day_or_nothing, help = "Anderer 2. Wunsch; \"\" für keinen || Another second choice; \"\" for none")]
+    pub second: Option<DayOrNothing>,
+    /// Another third choice.
+    #[arg(long, value_name = "TAG || DAY", value_parser = dates::day_or_nothing, help = "Anderer 3. Wunsch; \"\" für keinen || Another third choice; \"\" for none")]
+    pub third: Option<DayOrNothing>,
+    /// Not certain.
+    #[arg(long, value_name = "ja|nein || yes|no", value_parser = yes_or_no, num_args = 0..=1, default_missing_value = "ja", help = "Noch unsicher || Not certain yet")]
+    pub tentative: Option<bool>,
+    /// Motto.
+    #[arg(long, value_name = "TEXT || TEXT", help = "Motto || Motto")]
+    pub motto: Option<String>,
 }
 
 /// What a door has besides day and host.
@@ -260,7 +293,7 @@ pub struct Withdraw {
     /// Which.
     #[arg(
         value_name = "TÜRCHEN|WUNSCH || DOOR|WISH",
-        help = "Tag des Türchens, Gastgeber oder Kennung || The door's day, the host or an id"
+        help = "Tag (zuerst Ihr eigenes), Gastgeber oder Kennung || A day (your own first), the host or an id"
     )]
     pub entry: String,
 }

@@ -9,9 +9,10 @@ use crate::table::{Cell, Table};
 use crate::words;
 use mitmach_core::view::{self, HostCard, MyDoor, MyPart};
 
-/// My doors and wishes.
-pub fn mine(session: &Session) -> Result<(), Failure> {
-    let doors = session.look(|scene| Ok(view::my_doors(scene)))?;
+/// My doors and wishes, of all calendars or of one year's.
+pub fn mine(session: &Session, year: Option<i16>) -> Result<(), Failure> {
+    let mut doors = session.look(|scene| Ok(view::my_doors(scene)))?;
+    doors.retain(|door| year.is_none() || door.calendar.year == year);
     if session.out.json {
         session.out.json(&doors);
         return Ok(());

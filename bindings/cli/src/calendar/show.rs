@@ -8,6 +8,7 @@ use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
 use crate::words::{self, Word, below};
+use jiff::civil::Date;
 use mitmach_core::view::{
     self, CalendarView, DayState, DayView, DoorState, DoorView, WishState, WishView,
 };
@@ -39,18 +40,12 @@ fn whole(session: &Session, calendar: &CalendarView) {
         .unwrap_or_default();
     out.look(Look::Bold, &format!("{}{year}", calendar.document.title));
     frame(session, calendar);
-    let mut table = Table::new(&[
-        out.text(words::COLUMN_DAY),
-        out.text(words::COLUMN_TIME),
-        out.text(words::COLUMN_HOST),
-        out.text(words::COLUMN_MOTTO),
-        out.text(words::COLUMN_PLACE),
-        out.text(words::COLUMN_STATE),
-    ]);
+    let mut table = days_table(session);
     for day in &calendar.days {
         day_rows(session, calendar, day, &mut table);
     }
     out.table(&table);
+    outside(session, calendar);
     let open: Vec<_> = calendar
         .wishes
         .iter()
@@ -60,10 +55,52 @@ fn whole(session: &Session, calendar: &CalendarView) {
         out.heading(out.text(words::WISHES_TITLE));
         let mut table = Table::new(&["", "", "", "", ""]);
         for wish in open {
-            table.row(wish_row(session, wish));
+            table.row(wish_row(session, calendar, wish));
         }
         out.table(&table);
     }
+}
+
+fn days_table(session: &Session) -> Table {
+    let out = &session.out;
+    Table::new(&[
+        out.text(words::COLUMN_DAY),
+        out.text(words::COLUMN_TIME),
+        out.text(words::COLUMN_HOST),
+        out.text(words::COLUMN_MOTTO),
+        out.text(words::COLUMN_PLACE),
+        out.text(words::COLUMN_STATE),
+    ])
+}
+
+fn has_day(calendar: &CalendarView, date: Option<Date>) -> bool {
+    calendar.days.iter().any(|day| Some(day.date) == date)
+}
+
+/// Doors on days that the calendar does not have: its frame is missing or was changed, or an older phone
+/// granted them.
+fn outside(session: &Session, calendar: &CalendarView) {
+    let doors = calendar.doors.iter();
+    let doors: Vec<_> = doors
+        .filter(|door| !door.head.is_withdrawn() && !has_day(calendar, door.fields.date))
+        .collect();
+    if doors.is_empty() {
+        return;
+    }
+    let title = if calendar.days.is_empty() {
+        words::DOORS_TITLE
+    } else {
+        words::OUTSIDE_TITLE
+    };
+    session.out.heading(session.out.text(title));
+    let mut table = days_table(session);
+    for door in doors {
+        let date = door.fields.date;
+        let date = date.map(|date| dates::show_short(date, session.today, session.lang()));
+        let date = date.unwrap_or_default();
+        table.row(door_row(session, calendar, door, date));
+    }
+    session.out.table(&table);
 }
 
 fn frame(session: &Session, calendar: &CalendarView) {
@@ -99,12 +136,8 @@ fn frame(session: &Session, calendar: &CalendarView) {
     }));
     out.next(&facts.join(" · "));
     if !calendar.free.is_empty() {
-        let free: Vec<_> = calendar
-            .free
-            .iter()
-            .map(|day| format!("{}.", day.day()))
-            .collect();
-        out.line(&words::FREE_DAYS.with(lang, &[&free.join(", ")]));
+        let free = dates::show_days(&calendar.free, session.today, lang);
+        out.line(&words::FREE_DAYS.with(lang, &[&free]));
     }
     if !calendar.other_frames.is_empty() {
         let first = calendar.frame_head.as_ref().map(|head| &head.id);
@@ -216,13 +249,20 @@ pub fn door_state(state: DoorState) -> Option<Word> {
     }
 }
 
-fn wish_row(session: &Session, wish: &WishView) -> [Cell; 5] {
+fn wish_row(session: &Session, calendar: &CalendarView, wish: &WishView) -> [Cell; 5] {
     let lang = session.lang();
     let days = [wish.fields.first, wish.fields.second, wish.fields.third];
     let days: Vec<_> = days
         .into_iter()
         .flatten()
-        .map(|day| dates::show_short(day, session.today, lang))
+        .map(|day| {
+            let shown = dates::show_short(day, session.today, lang);
+            if calendar.days.is_empty() || has_day(calendar, Some(day)) {
+                shown
+            } else {
+                format!("{shown} ({})", words::OUTSIDE.text(lang))
+            }
+        })
         .collect();
     let mut states = vec![wish_state(session, wish)];
     if wish.fields.certain == Some(false) {
@@ -249,8 +289,8 @@ pub fn wish_state(session: &Session, wish: &WishView) -> String {
         WishState::Stands { .. } => text(words::STANDS),
         WishState::Asked => text(words::ASKED),
         WishState::NotChosen { free } => {
-            let free: Vec<_> = free.iter().map(|day| format!("{}.", day.day())).collect();
-            let below = below::STILL_FREE.with(lang, &[&free.join(", ")]);
+            let free = dates::show_days(free, session.today, lang);
+            let below = below::STILL_FREE.with(lang, &[&free]);
             format!("{}. {below}", text(words::DAY_TAKEN))
         }
         WishState::Withdrawn => text(words::WITHDRAWN),

@@ -1,6 +1,6 @@
 //! Choosing the value that stays.
 
-use super::{Settle, distinct};
+use super::{Settle, distinct, entries};
 use crate::choice::fold;
 use crate::describe::Describe;
 use crate::failure::Failure;
@@ -8,8 +8,9 @@ use crate::find::{self, Found};
 use crate::session::Session;
 use crate::show;
 use crate::words::{self, Lang};
+use mitmach_core::ids::RecordId;
 use mitmach_core::model::{Kind, Value};
-use mitmach_core::view::{self, Scene};
+use mitmach_core::view::{self, Conflict, Dispute, Scene};
 
 /// The value that stays.
 struct Choice {
@@ -41,25 +42,59 @@ pub fn choose(session: &Session, settle: &Settle) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The contradictory record that is named. That a named one is not contradictory is a better answer than that
-/// it is unknown.
+/// The contradictory record that is named. That a named one is not contradictory, or is settled in another way,
+/// is a better answer than that it is unknown.
 fn contradictory(scene: &Scene<'_>, text: &str, lang: Lang) -> Result<Found, Failure> {
     let what = words::THING_ENTRY;
     let found = find::any(scene, what, text, lang, |_, record| {
         record.kind != Kind::Withdrawal && record.contradictions().next().is_some()
     });
-    match found {
-        Err(Failure::Unknown { candidates, .. }) if candidates.is_empty() => {
-            Err(Failure::say(words::SETTLE_NOTHING, &[]))
+    let Err(Failure::Unknown { candidates, .. }) = &found else {
+        return found;
+    };
+    let conflicts: Vec<_> = view::conflicts(scene)
+        .into_iter()
+        .filter(|conflict| !matches!(conflict.dispute, Dispute::Field { .. }))
+        .collect();
+    let disputed = find::any(scene, what, text, lang, |_, record| {
+        let mut conflicts = conflicts.iter();
+        conflicts.any(|conflict| concerns(&conflict.dispute, record.id))
+    });
+    match disputed {
+        Ok(disputed) => {
+            let of_it = |conflict: &&Conflict| concerns(&conflict.dispute, disputed.id);
+            let may_settle = conflicts.iter().filter(of_it).any(|one| one.may_settle);
+            let word = if may_settle {
+                words::SETTLED_BY_WITHDRAWING
+            } else {
+                words::SETTLED_BY_OTHERS
+            };
+            return Err(Failure::say(word, &[&disputed.title]));
         }
-        Err(unknown @ Failure::Unknown { .. }) => {
-            match find::any(scene, what, text, lang, |_, _| true) {
-                Ok(found) => Err(Failure::say(words::NOT_CONTRADICTORY, &[&found.title])),
-                Err(_) => Err(unknown),
-            }
-        }
-        found => found,
+        Err(ambiguous @ Failure::Ambiguous { .. }) => return Err(ambiguous),
+        Err(_) => {}
     }
+    match find::any(scene, what, text, lang, |_, _| true) {
+        Ok(other) => Err(Failure::say(words::NOT_CONTRADICTORY, &[&other.title])),
+        Err(_) if !candidates.is_empty() => found,
+        Err(_) if conflicts.is_empty() => Err(Failure::say(words::SETTLE_NOTHING, &[])),
+        Err(_) => Err(Failure::say(words::SETTLE_NO_VALUES, &[])),
+    }
+}
+
+/// Whether a contradiction between entries is about this one.
+fn concerns(dispute: &Dispute, record: RecordId) -> bool {
+    let mut entries = entries(dispute).into_iter();
+    let named = match dispute {
+        Dispute::GrantedTwice { wish, .. } | Dispute::WishWithdrawn { wish, .. } => Some(wish),
+        Dispute::SeveralClaims { task, .. } => Some(task),
+        Dispute::Field { .. }
+        | Dispute::TwoGrants { .. }
+        | Dispute::ContestedDay { .. }
+        | Dispute::AnsweredTwice { .. }
+        | Dispute::SeveralFrames { .. } => None,
+    };
+    entries.any(|entry| entry.id == record) || named.is_some_and(|entry| entry.id == record)
 }
 
 fn choice(describe: &Describe<'_>, found: &Found, settle: &Settle) -> Result<Choice, Failure> {

@@ -78,6 +78,21 @@ pub fn show_day(date: Date, today: Date, lang: Lang) -> String {
     }
 }
 
+/// `7., 15., 19. Dezember`: a month is named once, behind its days.
+pub fn show_days(days: &[Date], today: Date, lang: Lang) -> String {
+    let months = days.chunk_by(|one, next| one.first_of_month() == next.first_of_month());
+    let months = months.filter_map(|days| {
+        let (last, others) = days.split_last()?;
+        let numbers = others.iter().map(|day| match lang {
+            Lang::De => format!("{}.", day.day()),
+            Lang::En => day.day().to_string(),
+        });
+        let last = show_day(*last, today, lang);
+        Some(numbers.chain([last]).collect::<Vec<_>>().join(", "))
+    });
+    months.collect::<Vec<_>>().join(", ")
+}
+
 /// `Di 15.12.`, for tables; with the year if it is not today's.
 pub fn show_short(date: Date, today: Date, lang: Lang) -> String {
     let weekday = WEEKDAYS.iter().find(|(day, _)| *day == date.weekday());

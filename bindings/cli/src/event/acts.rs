@@ -17,7 +17,8 @@ use mitmach_core::view::{DocumentRecords, Scene};
 /// A new event, in a document of its own.
 pub fn plan(session: &Session, plan: &options::Plan) -> Result<(), Failure> {
     let fields = &plan.fields;
-    let contact = session.look(|scene| contact(scene, fields))?;
+    let (contact, asker) =
+        session.look(|scene| Ok((contact(scene, fields)?, plan.asker.asker(scene)?)))?;
     let start = plan.start.on(session.today);
     let event = Event {
         format: Some(plan.format),
@@ -41,7 +42,7 @@ pub fn plan(session: &Session, plan: &options::Plan) -> Result<(), Failure> {
     };
     let (_, receipt) = session
         .phone
-        .plan_event(event, Asker::default())
+        .plan_event(event, asker)
         .map_err(|error| session.failed(error))?;
     let start = dates::show_moment(start, session.today, session.lang());
     session.entered(

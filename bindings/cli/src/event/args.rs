@@ -1,6 +1,8 @@
 //! The command line of events.
 
-use super::help_options::{AddShift, Bring, CheckIn, Claim, Pledge, Withdraw};
+use super::help_options::{
+    AddShift, Bring, CheckIn, Claim, Done, EditBring, EditShift, Pledge, Withdraw,
+};
 use super::options::{Answer, Edit, Plan, Seat};
 use clap::{Args, Subcommand};
 
@@ -57,6 +59,12 @@ pub enum EventCommand {
         after_help = "  $ mitmach event bring Kerzenwerkstatt Streichhölzer --wanted 3"
     )]
     Bring(Bring),
+    /// Changes what is wanted.
+    #[command(
+        about = "Einen Eintrag der Mitbringliste ändern || Change something on the bring list",
+        after_help = "  $ mitmach event edit-bring Kerzenwerkstatt Streichhölzer --wanted 5"
+    )]
+    EditBring(EditBring),
     /// Somebody brings something.
     #[command(
         about = "Etwas mitbringen || Bring something",
@@ -69,12 +77,24 @@ pub enum EventCommand {
         after_help = "  $ mitmach event add-shift Kerzenwerkstatt Aufbau --from \"12.12. 15:00\" --to \"12.12. 16:00\" --people 2"
     )]
     AddShift(AddShift),
+    /// Changes a shift.
+    #[command(
+        about = "Eine Schicht oder Vorbereitung ändern || Change a shift or preparation",
+        after_help = "  $ mitmach event edit-shift Kerzenwerkstatt Aufbau --from \"12.12. 14:30\" --people 3 --heavy"
+    )]
+    EditShift(EditShift),
     /// Takes a shift.
     #[command(
         about = "Eine Schicht übernehmen || Take a shift",
         after_help = "  $ mitmach event claim Kerzenwerkstatt Aufbau"
     )]
     Claim(Claim),
+    /// A shift is done.
+    #[command(
+        about = "Eintragen, dass eine Schicht getan ist || Enter that a shift is done",
+        after_help = "  $ mitmach event done Kerzenwerkstatt Aufbau --heads 2 --minutes 60\n  $ mitmach event done Kerzenwerkstatt Aufbau --for \"Hilde R.\" --note \"Tische zurückgebracht\""
+    )]
+    Done(Done),
     /// The door.
     #[command(
         about = "Am Einlass zählen || Count at the door",

@@ -3,13 +3,15 @@
 use super::acts::{party_answer, record_of};
 use super::help_options;
 use crate::choice::fold;
+use crate::dates;
 use crate::describe::Describe;
 use crate::failure::Failure;
 use crate::find::{self, Found};
 use crate::session::Session;
 use crate::{undo, words};
+use jiff::civil::DateTime;
 use mitmach_core::ids::RecordId;
-use mitmach_core::model::{Act, Activity, Asker, Bring, CheckIn, Claim, Kind, Pledge, Task};
+use mitmach_core::model::{Act, Activity, Asker, Bring, CheckIn, Claim, Done, Kind, Pledge, Task};
 use mitmach_core::view::{DocumentRecords, Scene};
 
 /// Something is wanted.
@@ -79,9 +81,13 @@ pub fn add_shift(session: &Session, args: &help_options::AddShift) -> Result<(),
         title: Some(args.title.clone()),
         activity: Some(Activity::Shift),
         people: args.people,
-        heavy: args.heavy,
-        seated: args.seated,
-        adults_only: args.adults_only,
+        minutes: args.minutes,
+        needs: args.needs.clone(),
+        heavy: args.marks.heavy,
+        seated: args.marks.seated,
+        adults_only: args.marks.adults_only,
+        with_children: args.marks.with_children,
+        on_request: args.marks.on_request,
         starts: args.from.map(|from| from.on(session.today)),
         ends: args.to.map(|to| to.on(session.today)),
         ..Task::default()
@@ -109,6 +115,38 @@ pub fn claim(session: &Session, args: &help_options::Claim) -> Result<(), Failur
     session.entered(
         &receipt,
         &session.say(words::CLAIMED_SHIFT, &[&name, &shift.title]),
+    );
+    Ok(())
+}
+
+/// A shift is done.
+pub fn done(session: &Session, args: &help_options::Done) -> Result<(), Failure> {
+    let lang = session.lang();
+    let (shift, asker, starts) = session.look(|scene| {
+        let event = find::event(scene, &args.event, lang)?;
+        let shift = find::task(scene, &[event], words::THING_SHIFT, &args.shift, lang)?;
+        let record = Describe { scene, lang }.find(shift.id);
+        let starts = record.and_then(|record| record.get::<DateTime>("starts"));
+        Ok((shift, args.asker.asker(scene)?, starts))
+    })?;
+    // What is entered afterwards was done when the shift was.
+    let start = starts.map(DateTime::date);
+    let usual = start.map_or(session.today, |start| start.min(session.today));
+    let day = args.day.map_or(usual, |day| day.on(session.today));
+    let act = Act::LogWork(Done {
+        task: Some(shift.id),
+        bed: None,
+        day: Some(day),
+        heads: args.heads,
+        amount: args.amount.clone(),
+        minutes: args.minutes,
+        note: args.note.clone(),
+    });
+    let receipt = session.enter(shift.document, act, asker)?;
+    let day = dates::show_day(day, session.today, lang);
+    session.entered(
+        &receipt,
+        &session.say(words::DONE_ENTERED, &[&shift.title, &day]),
     );
     Ok(())
 }

@@ -95,12 +95,17 @@ pub fn shifts(session: &Session, list: &[TaskView]) -> Table {
             .map(|at| dates::show_moment(at, session.today, lang));
         let end = task.fields.ends.map(|at| dates::show_time(at.time()));
         let when: Vec<_> = [start, end].into_iter().flatten().collect();
+        let done = task.last_done.map(|date| {
+            let date = dates::show_day(date, session.today, lang);
+            words::FINISHED_ON.with(lang, &[&date])
+        });
+        let notes = done.into_iter().chain(tasks::notes(session, task));
         table.row([
             show::id_cell(task.head.id),
             when.join("–").into(),
             task.fields.title.clone().unwrap_or_default().into(),
             tasks::who(session, task),
-            tasks::notes(session, task).join(" · ").into(),
+            notes.collect::<Vec<_>>().join(" · ").into(),
             tasks::states(session, task),
         ]);
     }

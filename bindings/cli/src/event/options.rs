@@ -98,6 +98,9 @@ pub struct Plan {
     /// The rest.
     #[command(flatten)]
     pub fields: EventFields,
+    /// For whom.
+    #[command(flatten)]
+    pub asker: OnBehalf,
 }
 
 /// Changes of an event.

@@ -9,7 +9,7 @@ use crate::find;
 use crate::session::Session;
 use crate::show;
 use crate::table::{Cell, Look, Table};
-use crate::words::{self, Lang, Word};
+use crate::words::{self, Word};
 use mitmach_core::model::{DocumentKind, EventStatus};
 use mitmach_core::view::{self, AnswerState, AnswerView, EventItem, EventView};
 
@@ -52,15 +52,13 @@ fn list_row(session: &Session, event: &EventView, item: &EventItem) -> [Cell; 6]
         .fields
         .start
         .map(|at| dates::show_moment(at, session.today, lang));
-    let mine = event
-        .answers
-        .iter()
-        .find(|answer| answer.head.mine && answer.counted);
+    let answers = event.answers.iter();
+    let mine = answers.filter(|answer| answer.head.mine && answer.counted);
     let mut states = Vec::new();
     if item.status == EventStatus::Cancelled {
         states.push(words::CANCELLED.text(lang).to_owned());
     } else {
-        states.extend(mine.map(|answer| answer_state(answer, lang)));
+        states.extend(mine.map(|answer| named_state(session, answer)));
     }
     if event.overbooked.is_some() {
         states.push(words::OVERBOOKED.text(lang).to_owned());
@@ -235,7 +233,7 @@ fn answer_row(session: &Session, answer: &AnswerView) -> [Cell; 5] {
             .filter(|number| *number > 0)
             .map(|number| number.to_string())
     };
-    let mut states = vec![answer_state(answer, lang)];
+    let mut states = vec![answer_state(session, answer)];
     if let Some(moved) = &answer.moved {
         let start = moved
             .answered_start
@@ -263,29 +261,45 @@ fn answer_row(session: &Session, answer: &AnswerView) -> [Cell; 5] {
     ]
 }
 
-/// Asks for a new answer if the event has moved since one of mine was given.
+/// Asks for a new answer for each party whose answer of mine was given before the event moved.
 pub fn ask_again(session: &Session, title: Option<&str>, answers: &[AnswerView]) {
-    let mut mine = answers.iter().filter(|answer| answer.head.mine);
-    if mine.any(|answer| answer.moved.is_some() && answer.state != AnswerState::No) {
-        let next = session.say(words::MOVED_NEXT, &[title.unwrap_or_default()]);
+    let me = session.phone.me();
+    let title = title.unwrap_or_default();
+    for answer in answers.iter().filter(|answer| answer.head.mine) {
+        if answer.moved.is_none() || answer.state == AnswerState::No {
+            continue;
+        }
+        let owner = &answer.head.owner;
+        let next = if owner.id == me {
+            session.say(words::MOVED_NEXT, &[title])
+        } else {
+            let name = show::party(owner, session.lang());
+            session.say(words::MOVED_NEXT_FOR, &[title, &name])
+        };
         session.out.next(&format!("  {next}"));
     }
 }
 
 /// How an answer stands: the whole label for one's own, a word for others'.
-pub fn answer_state(answer: &AnswerView, lang: Lang) -> String {
-    let mine = answer.head.mine;
+pub fn answer_state(session: &Session, answer: &AnswerView) -> String {
+    let own = answer.head.owner.id == session.phone.me();
     let word: Word = match answer.state {
-        AnswerState::In if mine && answer.moved.is_some() => words::MOVED,
-        AnswerState::In if mine => words::YOU_ARE_IN,
+        AnswerState::In if own && answer.moved.is_some() => words::MOVED,
+        AnswerState::In if answer.head.mine && answer.moved.is_some() => words::MOVED_FOR,
+        AnswerState::In if own => words::YOU_ARE_IN,
         AnswerState::In => words::IN,
-        AnswerState::Waiting if mine => words::WAITING,
+        AnswerState::Waiting if own => words::WAITING,
         AnswerState::Waiting => words::ON_WAITING_LIST,
-        AnswerState::Asked if mine => words::ASKED,
+        AnswerState::Asked if own => words::ASKED,
         AnswerState::Asked => words::ASKED_SHORT,
         AnswerState::Maybe => words::MAYBE,
         AnswerState::No => words::NOT_COMING,
         AnswerState::Withdrawn => words::WITHDRAWN,
     };
-    word.text(lang).to_owned()
+    word.text(session.lang()).to_owned()
+}
+
+/// The same where the answer's party stands nowhere else: with its name, unless it is one's own.
+pub fn named_state(session: &Session, answer: &AnswerView) -> String {
+    show::of_party(session, &answer.head.owner, answer_state(session, answer))
 }

@@ -9,7 +9,7 @@ use crate::find::{self, Found};
 use crate::session::Session;
 use crate::{undo, words};
 use mitmach_core::ids::DocumentId;
-use mitmach_core::model::{Act, Asker, Claim, DocumentKind, Done, Kind, Skip};
+use mitmach_core::model::{Act, Claim, DocumentKind, Done, Kind, Skip};
 
 /// A task by part of its title.
 pub fn task(session: &Session, garden: Option<&str>, text: &str) -> Result<Found, Failure> {
@@ -130,12 +130,13 @@ pub fn done(session: &Session, garden: Option<&str>, done: &options::Done) -> Re
 pub fn skip(session: &Session, garden: Option<&str>, skip: &options::Skip) -> Result<(), Failure> {
     let day = skip.day.map_or(session.today, |day| day.on(session.today));
     let task = task(session, garden, &skip.task)?;
+    let asker = session.look(|scene| skip.asker.asker(scene))?;
     let act = Act::SkipTask(Skip {
         task: Some(task.id),
         day: Some(day),
         reason: Some(skip.reason),
     });
-    let receipt = session.enter(task.document, act, Asker::default())?;
+    let receipt = session.enter(task.document, act, asker)?;
     let lang = session.lang();
     let day = dates::show_day(day, session.today, lang);
     let reason = skip.reason.label().text(lang);

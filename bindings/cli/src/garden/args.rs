@@ -10,6 +10,7 @@ pub struct Garden {
     /// Which garden.
     #[arg(
         long,
+        global = true,
         value_name = "NAME || NAME",
         help = "Welcher Garten, wenn es mehrere gibt || Which garden, if there are several"
     )]

@@ -267,6 +267,9 @@ pub struct Skip {
     /// The day.
     #[arg(long, value_name = "TAG || DAY", value_parser = dates::day, help = "Wann, wenn nicht heute || When, if not today")]
     pub day: Option<Day>,
+    /// For whom.
+    #[command(flatten)]
+    pub asker: OnBehalf,
 }
 
 /// Takes something back.

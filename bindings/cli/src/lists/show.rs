@@ -15,7 +15,11 @@ pub fn preview(session: &Session, name: &str, plan: &Plan) {
     let counts = [report.new, report.changed, report.unchanged, report.skipped];
     let counts = counts.map(|count| count.to_string());
     out.line(&words::IMPORT_SUM.with(lang, &counts.each_ref().map(String::as_str)));
-    let mut table = Table::new(&[out.text(words::COLUMN_LINE), ""]);
+    let mut table = Table::new(&[
+        out.text(words::COLUMN_LINE),
+        out.text(words::COLUMN_ROW),
+        out.text(words::COLUMN_OUTCOME),
+    ]);
     for row in plan.rows() {
         if let Some(cells) = row_cells(session, row) {
             table.row(cells);
@@ -42,7 +46,7 @@ pub fn preview(session: &Session, name: &str, plan: &Plan) {
     }
 }
 
-fn row_cells(session: &Session, row: &PlannedRow) -> Option<[Cell; 2]> {
+fn row_cells(session: &Session, row: &PlannedRow) -> Option<[Cell; 3]> {
     let out = &session.out;
     let text = match &row.outcome {
         Outcome::New | Outcome::Unchanged => return None,
@@ -59,7 +63,11 @@ fn row_cells(session: &Session, row: &PlannedRow) -> Option<[Cell; 2]> {
             out.text(word).to_owned()
         }
     };
-    Some([Cell::new(row.line.to_string(), Look::Dim), text.into()])
+    Some([
+        Cell::new(row.line.to_string(), Look::Dim),
+        row.name.clone().into(),
+        text.into(),
+    ])
 }
 
 fn change(session: &Session, field: &FieldChange) -> String {

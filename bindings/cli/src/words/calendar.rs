@@ -18,6 +18,12 @@ super::words! {
     TENTATIVE = "noch unsicher", "not certain yet";
     WISH_ENTERED = "Wunsch von {0}: {1}. Antwort durch die Organisation.", "Wish of {0}: {1}. The organisers will answer.";
     DOOR_GRANTED_NOW = "Türchen am {0} für {1}", "Door on {0} for {1}";
+    DOOR_THERE_NEXT = "Ändern: mitmach calendar edit-door TAG", "Change it: mitmach calendar edit-door DAY";
+    DAY_OUTSIDE = "{0} ist kein Tag dieses Kalenders: {1} bis {2}. Es ist nichts eingetragen.", "{0} is not a day of this calendar: {1} to {2}. Nothing was entered.";
+    NONE_ON_DAY = "Am {1} gibt es nichts davon: {0}.", "There is nothing of this sort on {1}: {0}.";
+    OUTSIDE_TITLE = "Außerhalb des Kalenders", "Outside of the calendar";
+    OUTSIDE = "nicht im Kalender", "not in the calendar";
+    DOORS_TITLE = "Türchen", "Doors";
     MINE_NONE = "Sie haben noch kein Türchen. Einen Tag wünschen: mitmach calendar wish 15.12.", "You have no door yet. Wish for a day: mitmach calendar wish 15.12.";
     AS_STANDBY = "als Vertretung", "as standby";
     TWO_FRAMES = "Der Kalender ist zweimal angelegt. Bitte einen zurücknehmen: {0}", "The calendar is set up twice. Please take one back: {0}";

@@ -40,10 +40,32 @@ super::words! {
     THING_BED = "Beet", "bed";
     TASK = "Aufgabe", "task";
     THING_SHIFT = "Schicht", "shift";
+    THING_BRING = "Mitbringliste", "bring list";
     THING_CALENDAR = "Adventskalender", "Advent calendar";
     THING_DOOR = "Türchen", "door";
+    THING_WISH = "Wunsch", "wish";
     THING_EVENT = "Termin", "event";
     THING_ENTRY = "Eintrag", "entry";
     THING_ROLE = "Rolle", "role";
     THING_DEVICE = "Telefon", "phone";
+    THING_DOCUMENT = "Garten, Kalender oder Termin", "garden, calendar or event";
+
+    RECORD_FIELDS = "Angaben", "Fields";
+    RECORD_OWNER = "Gehört", "Belongs to";
+    RECORD_AUTHOR = "Eingetragen von", "Entered by";
+    RECORD_ON_BEHALF = "Im Auftrag von", "On behalf of";
+    RECORD_SOURCE = "Kam über", "Came by";
+    RECORD_ORGANISATION = "Organisation", "Organisation";
+    RECORD_READERS = "Sichtbar für", "Visible to";
+    RECORD_WITHDRAWN_BY = "Zurückgenommen von", "Withdrawn by";
+    DOCUMENTS_NONE_NEXT = "Noch kein Garten, Kalender oder Termin. Anlegen: mitmach garden new-garden · mitmach calendar set-up · mitmach event plan", "No garden, calendar or event yet. Set one up: mitmach garden new-garden · mitmach calendar set-up · mitmach event plan";
+    COLUMN_NEXT = "Nächster Tag", "Next day";
+    COLUMN_RECORDS = "Einträge", "Entries";
+    LED_BY_ME = "Sie leiten mit", "you lead it";
+    WITHDRAWN_NONE = "Nichts ist zurückgenommen.", "Nothing has been taken back.";
+    WITHDRAWN_NEXT = "Ansehen: mitmach show KENNUNG", "Have a look: mitmach show ID";
+    ID_OF_EDIT = "{0} ist eine Änderung und kein eigener Eintrag: {1}. Den geänderten Eintrag zeigt: mitmach show {2}", "{0} is a change and no entry of its own: {1}. The entry that it changed: mitmach show {2}";
+    ID_OF_REGISTER = "{0} ist kein Eintrag in einem Garten, Kalender oder Termin: {1}. Ansehen: mitmach people · mitmach documents", "{0} is no entry of a garden, calendar or event: {1}. Have a look: mitmach people · mitmach documents";
+    ID_HELD = "{0} wartet auf eine Aktualisierung im Büro und steht noch nirgends: {1}.", "{0} waits for an update at the office and stands nowhere yet: {1}.";
+    ID_NOT_ACCEPTED = "{0} wurde nicht übernommen, also gibt es keinen Eintrag: {1}. Noch einmal eintragen oder verwerfen: mitmach not-accepted", "{0} was not accepted, so there is no entry: {1}. Enter it again or drop it: mitmach not-accepted";
 }

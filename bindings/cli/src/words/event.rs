@@ -48,4 +48,5 @@ super::words! {
     OTHER_EVENTS = "Zweimal angelegt. Bitte einen zurücknehmen: {0}", "Planned twice. Please take one back: {0}";
     EVENT_MISSING = "Der Termin ist noch nicht angekommen oder zurückgenommen.", "The event has not arrived yet or was withdrawn.";
     MOVED_NEXT = "Noch einmal antworten: mitmach event answer \"{0}\" ja (oder nein)", "Answer again: mitmach event answer \"{0}\" yes (or no)";
+    MOVED_NEXT_FOR = "Noch einmal antworten für {1}: mitmach event answer \"{0}\" ja (oder nein) --for \"{1}\"", "Answer again for {1}: mitmach event answer \"{0}\" yes (or no) --for \"{1}\"";
 }

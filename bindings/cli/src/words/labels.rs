@@ -3,6 +3,7 @@
 super::words! {
     ONLY_HERE = "Nur auf diesem Telefon", "Only on this phone";
     NOBODY_KNOWS = "Noch niemand weiß es – bitte anrufen", "Nobody knows yet – please call";
+    ARRIVED = "Übertragen – andere können es sehen", "Sent – others can see it";
     NOT_ACCEPTED = "Nicht übernommen – bitte nachsehen", "Not accepted – please have a look";
     ONLY_ORGANISERS = "Das darf nur die Organisation", "Only the organisers may do this";
     SIGNED_OFF = "Dieses Telefon ist abgemeldet", "This phone has been signed off";
@@ -25,6 +26,7 @@ super::words! {
     WAITING = "Warteliste – wir melden uns", "Waiting list – we will contact you";
     OVERBOOKED = "Mehr Zusagen als Plätze", "More confirmations than seats";
     MOVED = "Verlegt – gilt Ihre Zusage noch?", "Moved – are you still coming?";
+    MOVED_FOR = "Verlegt – gilt die Zusage noch?", "Moved – are they still coming?";
     CANCELLED = "Fällt aus", "Cancelled";
     NAME_DEPUTY = "Bitte Vertretung benennen", "Please name a deputy";
     IN = "dabei", "in";

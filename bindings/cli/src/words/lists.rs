@@ -25,6 +25,8 @@ super::words! {
     IMPORT_ERROR = "{0}: 1 Fehler. Nichts wurde eingelesen.", "{0}: 1 error. Nothing was imported.";
     IMPORT_MORE = "… und {0} weitere", "… and {0} more";
     COLUMN_LINE = "Zeile", "Line";
+    COLUMN_ROW = "Wer oder was", "Who or what";
+    COLUMN_OUTCOME = "Was sich ändert", "What changes";
     COLUMN_COLUMN = "Spalte", "Column";
     COLUMN_PROBLEM = "Fehler", "Error";
     COLUMN_TEXT = "Dort steht", "It says";

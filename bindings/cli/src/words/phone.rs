@@ -81,6 +81,9 @@ super::words! {
     SETTLE_WITHDRAW = "Klären: eines zurücknehmen mit mitmach undo KENNUNG", "Settle: take one back with mitmach undo ID";
     SETTLE_STEP_BACK = "Zurücktreten geht jederzeit: mitmach undo KENNUNG", "You may step back at any time: mitmach undo ID";
     SETTLE_OTHERS = "Das klärt die Organisation.", "The organisers settle this.";
+    SETTLED_BY_WITHDRAWING = "Hier ist keine Angabe zu wählen: {0}. Geklärt wird es, indem eines zurückgenommen wird: mitmach conflicts zeigt beide, mitmach undo KENNUNG nimmt eines zurück.", "There is no value to choose here: {0}. It is settled by taking one back: mitmach conflicts shows both, mitmach undo ID takes one back.";
+    SETTLED_BY_OTHERS = "Hier ist keine Angabe zu wählen: {0}. Das klärt die Organisation.", "There is no value to choose here: {0}. The organisers settle this.";
+    SETTLE_NO_VALUES = "Hier ist keine Angabe zu wählen. Was mitmach conflicts zeigt, wird geklärt, indem eines zurückgenommen wird: mitmach undo KENNUNG", "There is no value to choose here. What mitmach conflicts shows is settled by taking one back: mitmach undo ID";
     SETTLED = "Geklärt: {0} – {1}: {2}", "Settled: {0} – {1}: {2}";
     CONFLICT_CONTESTED = "Wunsch und Türchen am selben Tag", "Wish and door on one day";
     CONFLICT_TWICE_GRANTED = "Ein Wunsch, zwei Türchen", "One wish, two doors";

@@ -13020,6 +13020,10 @@ public struct PlannedRow: Equatable, Hashable {
      */
     public var line: UInt64
     /**
+     * What the row is about, as its cells say it: "Renate B., Herbsteinsatz im Oasengarten".
+     */
+    public var name: String
+    /**
      * What becomes of it.
      */
     public var outcome: Outcome
@@ -13035,12 +13039,16 @@ public struct PlannedRow: Equatable, Hashable {
          * Its line in the file, from 1.
          */line: UInt64, 
         /**
+         * What the row is about, as its cells say it: "Renate B., Herbsteinsatz im Oasengarten".
+         */name: String, 
+        /**
          * What becomes of it.
          */outcome: Outcome, 
         /**
          * What is made for it besides: parties that nobody knew, documents that were not there.
          */makes: [Made]) {
         self.line = line
+        self.name = name
         self.outcome = outcome
         self.makes = makes
     }
@@ -13062,6 +13070,7 @@ public struct FfiConverterTypePlannedRow: FfiConverterRustBuffer {
         return
             try PlannedRow(
                 line: FfiConverterUInt64.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf), 
                 outcome: FfiConverterTypeOutcome.read(from: &buf), 
                 makes: FfiConverterSequenceTypeMade.read(from: &buf)
         )
@@ -13069,6 +13078,7 @@ public struct FfiConverterTypePlannedRow: FfiConverterRustBuffer {
 
     public static func write(_ value: PlannedRow, into buf: inout [UInt8]) {
         FfiConverterUInt64.write(value.line, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeOutcome.write(value.outcome, into: &buf)
         FfiConverterSequenceTypeMade.write(value.makes, into: &buf)
     }
@@ -24323,7 +24333,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_func_generate_device_key() != 19287) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_mitmach_bindings_checksum_func_read_invite() != 44933) {
+    if (uniffi_mitmach_bindings_checksum_func_read_invite() != 7109) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_calendars_calendar() != 16236) {

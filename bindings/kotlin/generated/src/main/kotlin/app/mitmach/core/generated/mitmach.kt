@@ -1424,7 +1424,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_func_generate_device_key() and 0xFFFF) != 19287) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_mitmach_bindings_checksum_func_read_invite() and 0xFFFF) != 44933) {
+    if ((lib.uniffi_mitmach_bindings_checksum_func_read_invite() and 0xFFFF) != 7109) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_calendars_calendar() and 0xFFFF) != 16236) {
@@ -16724,6 +16724,11 @@ data class PlannedRow (
     val `line`: kotlin.ULong
     , 
     /**
+     * What the row is about, as its cells say it: "Renate B., Herbsteinsatz im Oasengarten".
+     */
+    val `name`: kotlin.String
+    , 
+    /**
      * What becomes of it.
      */
     val `outcome`: Outcome
@@ -16749,6 +16754,7 @@ public object FfiConverterTypePlannedRow: FfiConverterRustBuffer<PlannedRow> {
     override fun read(buf: ByteBuffer): PlannedRow {
         return PlannedRow(
             FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterTypeOutcome.read(buf),
             FfiConverterSequenceTypeMade.read(buf),
         )
@@ -16756,12 +16762,14 @@ public object FfiConverterTypePlannedRow: FfiConverterRustBuffer<PlannedRow> {
 
     override fun allocationSize(value: PlannedRow) = (
             FfiConverterULong.allocationSize(value.`line`) +
+            FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
             FfiConverterSequenceTypeMade.allocationSize(value.`makes`)
     )
 
     override fun write(value: PlannedRow, buf: ByteBuffer) {
             FfiConverterULong.write(value.`line`, buf)
+            FfiConverterString.write(value.`name`, buf)
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
             FfiConverterSequenceTypeMade.write(value.`makes`, buf)
     }
@@ -19748,7 +19756,7 @@ sealed class Entered {
         /**
          * Its fields.
          */
-        val `record`: app.mitmach.core.generated.NewRecord, 
+        val `record`: NewRecord, 
         /**
          * For whom, and how it came.
          */
