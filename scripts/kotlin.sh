@@ -50,8 +50,17 @@ jdk_suffices() {
   [ -n "$version" ] && [ "$version" -ge 17 ]
 }
 
+# The oldest JDK that suffices where the distribution has it, else the distribution's own.
+jdk_package() {
+  if apt-cache policy openjdk-17-jdk-headless 2>/dev/null | grep -q 'Candidate: [0-9]'; then
+    printf 'openjdk-17-jdk-headless\n'
+  else
+    printf 'default-jdk-headless\n'
+  fi
+}
+
 missing=()
-jdk_suffices || missing+=(openjdk-17-jdk-headless)
+jdk_suffices || missing+=("$(jdk_package)")
 command -v mvn >/dev/null || missing+=(maven)
 if [ ${#missing[@]} -gt 0 ]; then
   setup_packages "${missing[@]}"

@@ -37,6 +37,8 @@ pub enum ErrorKind {
     OutOfDate,
     /// Open the phone again: `shutdown` was called.
     ShutDown,
+    /// The device key is lost, damaged or another phone's: what is here stays; ask for a new invite.
+    Key,
     /// Report it.
     Internal,
 }
@@ -104,6 +106,7 @@ impl From<phone::ErrorKind> for ErrorKind {
             phone::ErrorKind::StorageFull => Self::StorageFull,
             phone::ErrorKind::ReadOnly => Self::ReadOnly,
             phone::ErrorKind::InUse => Self::InUse,
+            phone::ErrorKind::Key => Self::Key,
             phone::ErrorKind::Internal => Self::Internal,
         }
     }

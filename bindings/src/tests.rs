@@ -174,10 +174,10 @@ async fn a_key_that_the_app_keeps_opens_the_phone_and_no_other_does() {
     let with = |seed: Vec<u8>| crate::Phone::open(directory(), Some(seed));
     assert_eq!(
         kind(crate::Phone::open(directory(), None).await),
-        Some(ErrorKind::NotJoined)
+        Some(ErrorKind::Key)
     );
     let other = with(crate::generate_device_key()).await;
-    assert_eq!(kind(other), Some(ErrorKind::Internal));
+    assert_eq!(kind(other), Some(ErrorKind::Key));
     let opened = with(key().seed().to_vec()).await.expect("its own key");
     assert_eq!(opened.member().device, key().device());
     opened.shutdown().await.expect("shut down");

@@ -155,6 +155,7 @@ impl Failure {
                 | ErrorKind::Invite
                 | ErrorKind::OtherCommunity
                 | ErrorKind::SignedOff
+                | ErrorKind::Key
                 | ErrorKind::Internal => Exit::NotDone,
             },
             Self::Unknown { .. } | Self::Ambiguous { .. } => Exit::NotDone,
@@ -262,6 +263,7 @@ pub fn kind_word(kind: ErrorKind) -> &'static str {
         ErrorKind::StorageFull => "storage_full",
         ErrorKind::ReadOnly => "read_only",
         ErrorKind::InUse => "in_use",
+        ErrorKind::Key => "key",
         ErrorKind::Internal => "internal",
     }
 }

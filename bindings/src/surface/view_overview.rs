@@ -36,6 +36,8 @@ pub struct MyEvent {
 #[uniffi::remote(Enum)]
 pub enum Undecided {
     /// A contradiction that I may settle.
+    // uniffi names a boxed type without its package: in Kotlin a variant `Conflict` would hold itself.
+    #[uniffi(name = "Contradictory")]
     Conflict {
         /// Which.
         conflict: Box<Conflict>,

@@ -80,6 +80,8 @@ pub enum ErrorKind {
     ReadOnly,
     /// Close the other program.
     InUse,
+    /// The device key is lost, damaged, another phone's or lies open: what is here stays, and a new invite leads on.
+    Key,
     /// Report it.
     Internal,
 }
@@ -97,13 +99,13 @@ impl Error {
             Self::Unreachable(_) => ErrorKind::Unreachable,
             Self::OtherCommunity => ErrorKind::OtherCommunity,
             Self::SignedOff => ErrorKind::SignedOff,
+            Self::Key(_) => ErrorKind::Key,
             Self::Store(StoreError::Newer) => ErrorKind::UpdateNeeded,
             Self::Store(StoreError::Full) => ErrorKind::StorageFull,
             Self::Store(StoreError::ReadOnly) => ErrorKind::ReadOnly,
             Self::Store(StoreError::Busy) => ErrorKind::InUse,
             Self::Store(StoreError::Damaged | StoreError::Other(_))
             | Self::Protocol(_)
-            | Self::Key(_)
             | Self::Document(_) => ErrorKind::Internal,
         }
     }

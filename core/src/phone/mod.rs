@@ -100,8 +100,12 @@ impl Phone {
         options: StoreOptions,
     ) -> Result<Self, Error> {
         let directory = Directory::open(directory)?;
-        let key = directory.key()?.ok_or(Error::NotJoined)?;
-        let store = Store::open(&directory.database(), options)?;
+        let mut store = Store::open(&directory.database(), options)?;
+        let Some(key) = directory.key()? else {
+            let joined = store.read()?.membership()?.is_some();
+            let lost = Error::Key("it is not in the folder; perhaps the app keeps it");
+            return Err(if joined { lost } else { Error::NotJoined });
+        };
         Self::start(directory, host, store, key)?.ok_or(Error::NotJoined)
     }
 

@@ -36,6 +36,7 @@ pub fn of_error(error: &Error, place: &Place, lang: Lang) -> Vec<String> {
         ErrorKind::StorageFull => say(words::STORAGE_FULL, &[&folder]),
         ErrorKind::ReadOnly => say(words::READ_ONLY, &[&folder]),
         ErrorKind::InUse => say(words::IN_USE, &[&folder]),
+        ErrorKind::Key => say(words::KEY, &[&folder, &error.to_string()]),
         ErrorKind::Internal => say(words::INTERNAL, &[&error.to_string()]),
     }
 }

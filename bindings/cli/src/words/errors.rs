@@ -28,6 +28,7 @@ super::words! {
     STORAGE_FULL = "Der Speicher ist voll ({0}). Das letzte wurde nicht gespeichert, alles davor schon. Bitte Platz schaffen und noch einmal eingeben.", "The storage is full ({0}). The last entry was not stored, all before it was. Please make room and enter it again.";
     READ_ONLY = "Der Ordner {0} lässt sich nicht beschreiben. Bitte die Rechte prüfen oder mit --phone einen anderen nehmen.", "The folder {0} can't be written. Please check its permissions or choose another one with --phone.";
     IN_USE = "Dieses Telefon ist gerade in einem anderen Fenster offen ({0}). Bitte dort beenden, zum Beispiel mitmach watch.", "This phone is open in another window ({0}). Please end it there, for example mitmach watch.";
+    KEY = "Der Geräteschlüssel in {0} passt nicht ({1}). Nichts ist verloren: Datei device.key wiederherstellen (nur für Sie lesbar), oder im Büro um eine neue Einladung bitten.", "The device key in {0} does not fit ({1}). Nothing is lost: restore the file device.key (readable by you alone), or ask the office for a new invite.";
     INTERNAL = "Das hätte nicht geschehen dürfen ({0}). Bitte im Büro melden und diese Zeile mitschicken.", "This should not have happened ({0}). Please tell the office and send them this line.";
 
     UNKNOWN_NAME = "{0} „{1}“ gibt es nicht.", "There is no {0} “{1}”.";

@@ -73,8 +73,9 @@ struct JoiningTests {
         #expect(bytes.range(of: key) == nil, "\(file) holds the key")
       }
 
-      #expect(await failure { try await Phone.open(directory: directory) } != nil)
-      #expect(await failure { try await Phone.open(directory: directory, deviceKey: generateDeviceKey()) } != nil)
+      #expect(await failure { try await Phone.open(directory: directory) }?.kind == .key)
+      #expect(
+        await failure { try await Phone.open(directory: directory, deviceKey: generateDeviceKey()) }?.kind == .key)
       #expect(await failure { try await Phone.open(directory: directory, deviceKey: Data([1])) }?.kind == .invalid)
       try await Phone.withOpen(directory: directory, deviceKey: key) { again in
         #expect(again.member() == phone.member())

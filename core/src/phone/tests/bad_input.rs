@@ -76,6 +76,20 @@ fn a_key_that_others_may_read_is_refused() {
 }
 
 #[test]
+fn a_phone_without_its_key_says_so_and_keeps_what_it_holds() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(annas_phone(folder.path(), StoreOptions::default()).expect("a phone"));
+    let kept = folder.path().join("kept.key");
+    std::fs::rename(folder.path().join("device.key"), &kept).expect("moved away");
+    let error = Phone::open(folder.path(), host()).expect_err("no key");
+    assert_eq!(error.kind(), ErrorKind::Key);
+    let error = Phone::open_with_key(folder.path(), host(), bernds_key()).expect_err("another's");
+    assert_eq!(error.kind(), ErrorKind::Key);
+    std::fs::rename(&kept, folder.path().join("device.key")).expect("moved back");
+    Phone::open(folder.path(), host()).expect("all there");
+}
+
+#[test]
 fn a_folder_without_a_phone_leads_to_joining() {
     let folder = tempfile::tempdir().expect("a folder");
     assert_eq!(

@@ -17252,6 +17252,10 @@ public enum ErrorKind: Equatable, Hashable {
      */
     case shutDown
     /**
+     * The device key is lost, damaged or another phone's: what is here stays; ask for a new invite.
+     */
+    case key
+    /**
      * Report it.
      */
     case `internal`
@@ -17306,7 +17310,9 @@ public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
         
         case 15: return .shutDown
         
-        case 16: return .`internal`
+        case 16: return .key
+        
+        case 17: return .`internal`
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17376,8 +17382,12 @@ public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
             writeInt(&buf, Int32(15))
         
         
-        case .`internal`:
+        case .key:
             writeInt(&buf, Int32(16))
+        
+        
+        case .`internal`:
+            writeInt(&buf, Int32(17))
         
         }
     }
@@ -20987,7 +20997,7 @@ public enum Undecided: Equatable, Hashable {
     /**
      * A contradiction that I may settle.
      */
-    case conflict(
+    case contradictory(
         /**
          * Which.
          */conflict: Conflict
@@ -21048,7 +21058,7 @@ public struct FfiConverterTypeUndecided: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         
-        case 1: return .conflict(conflict: try FfiConverterTypeConflict.read(from: &buf)
+        case 1: return .contradictory(conflict: try FfiConverterTypeConflict.read(from: &buf)
         )
         
         case 2: return .wish(wish: try FfiConverterTypeEntryRef.read(from: &buf)
@@ -21071,7 +21081,7 @@ public struct FfiConverterTypeUndecided: FfiConverterRustBuffer {
         switch value {
         
         
-        case let .conflict(conflict):
+        case let .contradictory(conflict):
             writeInt(&buf, Int32(1))
             FfiConverterTypeConflict.write(conflict, into: &buf)
             

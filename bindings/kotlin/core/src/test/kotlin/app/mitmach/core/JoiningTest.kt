@@ -2,7 +2,6 @@ package app.mitmach.core
 
 import app.mitmach.core.generated.ErrorKind
 import app.mitmach.core.generated.Phone
-import app.mitmach.core.generated.PhoneException
 import app.mitmach.core.generated.generateDeviceKey
 import app.mitmach.core.generated.readInvite
 import app.mitmach.core.support.TODAY
@@ -12,7 +11,6 @@ import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
 import java.nio.file.Path
@@ -100,15 +98,8 @@ class JoiningTest {
             assertTrue(filesOf("Olga").any { it.extension == "key" })
             assertTrue(filesOf("Karl").none { it.extension == "key" })
 
-            assertFails(ErrorKind.NOT_JOINED) { Phone.open(directory("Karl")) }
-            assertThrows<PhoneException> {
-                runCatching {
-                    Phone.open(
-                        directory("Karl"),
-                        generateDeviceKey(),
-                    )
-                }.getOrThrow()
-            }
+            assertFails(ErrorKind.KEY) { Phone.open(directory("Karl")) }
+            assertFails(ErrorKind.KEY) { Phone.open(directory("Karl"), generateDeviceKey()) }
             keep("Karl", Phone.open(directory("Karl"), key))
             member("Karl").overview(TODAY)
         }

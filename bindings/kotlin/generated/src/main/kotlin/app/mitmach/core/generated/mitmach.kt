@@ -20051,6 +20051,10 @@ enum class ErrorKind {
      */
     SHUT_DOWN,
     /**
+     * The device key is lost, damaged or another phone's: what is here stays; ask for a new invite.
+     */
+    KEY,
+    /**
      * Report it.
      */
     INTERNAL;
