@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 platform=26
 abis=(arm64-v8a armeabi-v7a x86_64)
 targets=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android)
-out=bindings/kotlin/android/jniLibs
+out=bindings/kotlin/generated/src/main/jniLibs
 
 usage() {
   cat <<HELP

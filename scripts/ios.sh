@@ -53,8 +53,8 @@ libraries=()
 for target in aarch64-apple-ios aarch64-apple-ios-sim aarch64-apple-darwin; do
   rustup target add "$target"
   printf 'ios: building for %s ...\n' "$target"
-  cargo build --locked --release --package mitmach-bindings --target "$target"
-  libraries+=(-library "$target_folder/$target/release/libmitmach_bindings.a" -headers "$headers")
+  cargo build --locked --profile dist --package mitmach-bindings --target "$target"
+  libraries+=(-library "$target_folder/$target/dist/libmitmach_bindings.a" -headers "$headers")
 done
 
 mkdir -p "$(dirname "$framework")"

@@ -26,6 +26,23 @@ pub struct Client {
     base: String,
 }
 
+/// Whom a connection trusts: whom the system does, which needs nothing of ours on every system but Android. There its
+/// list can be asked only through the app's Java, so Mozilla's list goes with the library.
+fn trusting(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    if cfg!(target_os = "android") {
+        builder.tls_certs_only(bundled_roots())
+    } else {
+        builder
+    }
+}
+
+fn bundled_roots() -> Vec<reqwest::Certificate> {
+    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter();
+    roots
+        .filter_map(|root| reqwest::Certificate::from_der(root).ok())
+        .collect()
+}
+
 /// An answer as far as it arrived, or why none came.
 pub(super) type Received = Result<Vec<u8>, Failure>;
 
@@ -34,7 +51,7 @@ impl Client {
     pub fn new(server: &str, community: CommunityId) -> Result<Self, Error> {
         // Installing it a second time changes nothing.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let http = reqwest::Client::builder()
+        let http = trusting(reqwest::Client::builder())
             .connect_timeout(CONNECT)
             .read_timeout(SILENCE)
             .redirect(reqwest::redirect::Policy::none())
@@ -184,4 +201,25 @@ fn line(error: &reqwest::Error) -> Error {
     } else {
         "the line broke"
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_that_android_phones_carry_makes_a_client() {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let roots = bundled_roots();
+        assert_eq!(
+            roots.len(),
+            webpki_root_certs::TLS_SERVER_ROOT_CERTS.len(),
+            "every root can be read"
+        );
+        assert!(roots.len() > 100);
+        reqwest::Client::builder()
+            .tls_certs_only(roots)
+            .build()
+            .expect("a client");
+    }
 }
