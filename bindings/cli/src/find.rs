@@ -2,7 +2,7 @@
 
 mod documents;
 
-pub use documents::{calendar, garden, gardens_of_year};
+pub use documents::{calendar, garden, garden_title, gardens_of_year};
 
 use crate::dates;
 use crate::describe::Describe;

@@ -137,16 +137,18 @@ pub fn import(session: &Session, import: &Import) -> Result<(), Failure> {
     let name = import.file.display().to_string();
     let bytes =
         std::fs::read(&import.file).map_err(|_| Failure::say(words::FILE_UNREADABLE, &[&name]))?;
-    let event = session.look(|scene| {
+    let (garden, event) = session.look(|scene| {
         let event = import
             .event
             .as_deref()
             .map(|text| find::event(scene, text, session.lang()));
-        event.transpose()
+        let garden = import.garden.as_deref();
+        let garden = garden.map(|text| find::garden_title(scene, text));
+        Ok((garden, event.transpose()?))
     })?;
     let options = ImportOptions {
         list: import.kind,
-        garden: import.garden.clone(),
+        garden,
         year: import.year,
         event,
         ..ImportOptions::new(session.today)

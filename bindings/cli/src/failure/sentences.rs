@@ -150,6 +150,7 @@ mod tests {
             StoreError::Full.into(),
             StoreError::ReadOnly.into(),
             StoreError::Busy.into(),
+            Error::Key("it is damaged"),
             Error::Protocol("garbage"),
         ]
     }

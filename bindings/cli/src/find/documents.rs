@@ -2,7 +2,7 @@
 
 use super::documents;
 use crate::failure::Failure;
-use crate::lookup::{Candidate, pick};
+use crate::lookup::{Candidate, pick, short};
 use crate::words::{self, Word};
 use mitmach_core::ids::DocumentId;
 use mitmach_core::model::DocumentKind;
@@ -16,6 +16,18 @@ pub fn garden(scene: &Scene<'_>, name: Option<&str>) -> Result<DocumentId, Failu
         gardens.retain(|garden| of_year.contains(&garden.id));
     }
     only_or_named(words::THING_GARDEN, name, &gardens)
+}
+
+/// The title of a garden that is named by its id; else the text itself, which may be the name of a new one.
+pub fn garden_title(scene: &Scene<'_>, text: &str) -> String {
+    let mut gardens = documents(scene, DocumentKind::Garden);
+    let id = text.to_lowercase();
+    let by_id = |garden: &&DocumentRecords| {
+        let full = garden.id.to_string();
+        id.len() >= short(&full).len() && full.starts_with(&id)
+    };
+    let found = gardens.find(by_id);
+    found.map_or_else(|| text.to_owned(), |garden| garden.document.title.clone())
 }
 
 /// The gardens of this year, or of the newest one that there is.

@@ -7,10 +7,15 @@ import app.mitmach.core.generated.readInvite
 import app.mitmach.core.support.TODAY
 import app.mitmach.core.support.assertFails
 import app.mitmach.core.support.inTown
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitCancellation
+import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
 import java.nio.file.Path
@@ -123,4 +128,36 @@ class JoiningTest {
 
     @OptIn(ExperimentalStdlibApi::class)
     private fun ByteArray.toHexString(): String = joinToString("") { it.toHexString() }
+
+    @Test
+    fun `withPhone frees the folder however the work ends`() =
+        inTown(folder) {
+            val directory = directory("Olga")
+            organiser().shutdown()
+            keep("Olga", null)
+
+            val works = CompletableDeferred<Unit>()
+            val work =
+                async {
+                    withPhone(directory) {
+                        works.complete(Unit)
+                        awaitCancellation()
+                    }
+                }
+            works.await()
+            assertFails(ErrorKind.IN_USE) { Phone.open(directory) }
+            work.cancelAndJoin()
+            assertThrows<IllegalStateException> { runBlocking { withPhone(directory) { error("on purpose") } } }
+            assertEquals(
+                "Olga",
+                withPhone(directory) { phone ->
+                    phone
+                        .people()
+                        .people(TODAY)
+                        .people
+                        .first { it.me }
+                        .party.name
+                },
+            )
+        }
 }

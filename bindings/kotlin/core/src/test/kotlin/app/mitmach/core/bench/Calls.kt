@@ -31,8 +31,14 @@ fun main() {
         tell("a call that only crosses (member)", perCall { phone.member() })
         tell("a look that answers little (entries.mine)", perCall { phone.entries().mine() })
         fill(phone)
-        tell("the tasks of a garden, $TASKS of them, in one batch", perCall(50) { phone.gardens().tasks(garden, TODAY, TODAY) })
-        tell("the same as the first list of a flow", perCall(50) { phone.gardens().observeTasks(garden, TODAY, TODAY).first() })
+        tell(
+            "the tasks of a garden, $TASKS of them, in one batch",
+            perCall(50) { phone.gardens().tasks(garden, TODAY, TODAY) },
+        )
+        tell(
+            "the same as the first list of a flow",
+            perCall(50) { phone.gardens().observeTasks(garden, TODAY, TODAY).first() },
+        )
         tell("the first screen (overview) beside them", perCall(50) { phone.overview(TODAY) })
         tell("an entry until it is durable (addBed)", perCall(500) { enter(phone, garden, it) })
     }
