@@ -1,6 +1,7 @@
 //! The line to the server.
 
 use crate::handle::Handle;
+use crate::line::Known;
 use crate::runtime::{abandonable, begin};
 use crate::subscriptions::follow_with_line;
 use crate::{ErrorKind, PhoneError};
@@ -26,15 +27,6 @@ pub struct ConnectionState {
     pub only_here: u32,
     /// Entries that were not accepted.
     pub not_accepted: u32,
-}
-
-/// What is known of the line without asking the phone.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Known {
-    wanted: bool,
-    live: bool,
-    syncing: bool,
-    trouble: Option<ErrorKind>,
 }
 
 crate::subscriptions::screens! {

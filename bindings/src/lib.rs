@@ -19,6 +19,7 @@ mod error;
 mod events;
 mod gardens;
 mod handle;
+mod line;
 mod lists;
 mod people;
 mod phone;

@@ -1,8 +1,8 @@
 //! Screens that stay open: whoever shows one asks for what is next, and waits. Nothing calls into an app.
 
 use crate::PhoneError;
-use crate::connection::Known;
 use crate::handle::Handle;
+use crate::line::Known;
 use crate::runtime::{abandonable, on_disk};
 use crate::surface::names::{AnswerDiff, BedDiff, DayDiff, DocumentDiff, PersonDiff, TaskDiff};
 use mitmach_core::phone::{Error, Phone};
