@@ -1,0 +1,71 @@
+package app.mitmach.companion.design
+
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.SolidColor
+import androidx.compose.ui.graphics.StrokeCap
+import androidx.compose.ui.graphics.StrokeJoin
+import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.graphics.vector.addPathNodes
+import androidx.compose.ui.unit.dp
+
+/** The app's signs, drawn with one pen of 2 on a field of 24. Each stands beside a word, never alone for one. */
+object Icons {
+    val today =
+        icon(
+            "M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6l1.4 1.4M17 17l1.4 1.4M18.4 5.6L17 7M7 17l-1.4 1.4M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8",
+        )
+    val garden = icon("M12 21v-9M12 12c0-4 3-7 8-7c0 5-3 8-8 8M12 15c0-3-2.500-5-7-5c0 4 2.500 6 7 6")
+    val calendar = icon("M4 5h16v16H4zM4 10h16M8 3v4M16 3v4")
+    val door = icon("M6 21V4a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v17M3 21h18M14.500 12v1")
+    val events =
+        icon(
+            "M9 11a3.500 3.500 0 1 0 0-7a3.500 3.500 0 1 0 0 7M2.500 20c0-4 3-6 6.500-6s6.500 2 6.500 6M16 4.500a3.500 3.500 0 0 1 0 6.500M18 14.500c2.200.8 3.500 2.700 3.500 5.500",
+        )
+    val more = icon("M4 7h16M4 12h16M4 17h16")
+    val back = icon("M15 5l-7 7l7 7")
+    val forward = icon("M9 5l7 7l-7 7")
+    val close = icon("M6 6l12 12M18 6L6 18")
+    val check = icon("M5 13l4.500 4.500L19.500 7")
+    val add = icon("M12 5v14M5 12h14")
+    val less = icon("M5 12h14")
+    val edit = icon("M4 20l1-4L16 5l3 3L8 19zM13.500 7.500l3 3")
+    val person = icon("M12 12a4 4 0 1 0 0-8a4 4 0 1 0 0 8M4 21c0-4.500 3.500-7 8-7s8 2.500 8 7")
+    val call =
+        icon(
+            "M6 3h3l1.500 5l-2 1.500c1 2.500 3 4.500 5.500 5.500l1.500-2l5 1.500v3c0 1.500-1 2.500-2.500 2.500C10.500 19.500 4.500 13.500 3.500 6C3.500 4.500 4.500 3 6 3",
+        )
+    val message = icon("M4 5h16v11H10l-4 4v-4H4z")
+    val attention = icon("M12 4l9 16H3zM12 10v4M12 17v.5")
+    val phoneOnly = icon("M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M11 18h2")
+    val sent = icon("M4 13l4 4L17 8M11 16l1 1L21 8")
+    val offline =
+        icon("M4 4l16 16M8.500 15.500a5 5 0 0 1 5-1.300M5 12a10 10 0 0 1 4-2.400M13 9.100a10 10 0 0 1 6 2.900M12 19v.5")
+    val water = icon("M12 3.500c3.500 4.500 5.500 7.300 5.500 10a5.500 5.500 0 0 1-11 0c0-2.700 2-5.500 5.500-10")
+    val rain = icon("M7 15a4 4 0 0 1 .5-8a5 5 0 0 1 9.500 1a3.500 3.500 0 0 1 0 7M9 18v2M13 18v2M17 18v2")
+    val place =
+        icon(
+            "M12 21c-4-4.500-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2.500 6.500-6.500 11M12 8a2 2 0 1 0 0 4a2 2 0 1 0 0-4",
+        )
+    val time = icon("M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3.500 2")
+    val list = icon("M9 6h12M9 12h12M9 18h12M4 6h.5M4 12h.5M4 18h.5")
+    val share = icon("M12 15V4M8 8l4-4l4 4M5 13v7h14v-7")
+    val download = icon("M12 4v11M8 11l4 4l4-4M5 20h14")
+    val settings = icon("M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4")
+    val key = icon("M8 12a4 4 0 1 0 0 8a4 4 0 1 0 0-8M11 13l9-9M17 7l3 3")
+    val code = icon("M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M18 18h2v2")
+    val bring = icon("M5 9h14l-1.500 11h-11zM9 9a3 3 0 0 1 6 0")
+    val search = icon("M10.500 4a6.500 6.500 0 1 0 0 13a6.500 6.500 0 1 0 0-13M15.500 15.500l5 5")
+    val undo = icon("M8 5L4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11h-4")
+    val bell = icon("M6 17V11a6 6 0 0 1 12 0v6l1.500 1.500h-15zM10 21h4")
+
+    private fun icon(path: String): ImageVector =
+        ImageVector
+            .Builder(defaultWidth = 24.dp, defaultHeight = 24.dp, viewportWidth = 24f, viewportHeight = 24f)
+            .addPath(
+                pathData = addPathNodes(path),
+                stroke = SolidColor(Color.Black),
+                strokeLineWidth = 2f,
+                strokeLineCap = StrokeCap.Round,
+                strokeLineJoin = StrokeJoin.Round,
+            ).build()
+}

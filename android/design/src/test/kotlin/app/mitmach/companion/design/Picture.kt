@@ -1,0 +1,69 @@
+package app.mitmach.companion.design
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.ImageComposeScene
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.Density
+import app.mitmach.companion.core.phone.Brightness
+import app.mitmach.companion.core.phone.Language
+import app.mitmach.companion.core.phone.Settings
+import org.jetbrains.skia.EncodedImageFormat
+import java.io.File
+
+/** How a picture of a screen is taken. Sizes in dp. */
+data class Shot(
+    val settings: Settings = Settings(Language.GERMAN, brightness = Brightness.LIGHT),
+    val width: Int = 360,
+    val height: Int = 760,
+) {
+    companion object {
+        /** What every screen must stand: dark, English, 200 % text, the narrowest phone. */
+        val ALL =
+            mapOf(
+                "light" to Shot(),
+                "dark" to Shot(Settings(Language.GERMAN, brightness = Brightness.DARK)),
+                "english" to Shot(Settings(Language.ENGLISH, brightness = Brightness.LIGHT)),
+                "large" to Shot(Settings(Language.GERMAN, textPercent = 200, brightness = Brightness.LIGHT)),
+                "narrow" to Shot(width = 320, height = 640),
+            )
+    }
+}
+
+/** Draws [content] as a phone would, without a display, and gives the PNG. */
+fun picture(
+    shot: Shot,
+    content: @Composable () -> Unit,
+): ByteArray {
+    val scene =
+        ImageComposeScene(shot.width * SCALE, shot.height * SCALE, Density(SCALE.toFloat())) {
+            CompanionTheme(shot.settings, desktopFont, motion = false) {
+                Box(Modifier.fillMaxSize().background(Theme.colours.ground)) { content() }
+            }
+        }
+    try {
+        // Time goes on by hand: what waits for a frame gets it.
+        repeat(FRAMES) { scene.render(it * 16_000_000L) }
+        val image = scene.render(FRAMES * 16_000_000L)
+        return checkNotNull(image.encodeToData(EncodedImageFormat.PNG)).bytes
+    } finally {
+        scene.close()
+    }
+}
+
+/** Takes pictures of a screen in all ways into the folder of `-Dmitmach.pictures`; without it only draws them. */
+fun pictures(
+    name: String,
+    content: @Composable () -> Unit,
+) {
+    val folder = System.getProperty("mitmach.pictures")
+    Shot.ALL.forEach { (way, shot) ->
+        val png = picture(shot, content)
+        if (!folder.isNullOrEmpty()) File(folder).also { it.mkdirs() }.resolve("$name-$way.png").writeBytes(png)
+    }
+}
+
+private const val SCALE = 2
+private const val FRAMES = 30

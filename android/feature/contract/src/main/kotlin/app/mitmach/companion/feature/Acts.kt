@@ -1,0 +1,40 @@
+package app.mitmach.companion.feature
+
+import app.mitmach.companion.core.DocumentId
+import app.mitmach.companion.core.Entered
+import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.design.CommonWords
+import app.mitmach.companion.design.of
+
+/**
+ * Tells what became of something that was entered: [done], with a way to take a new record of [document] back; or what
+ * is wrong. True if it was entered.
+ */
+fun App.tell(
+    outcome: Outcome<Entered>,
+    done: String,
+    document: DocumentId,
+    words: CommonWords,
+): Boolean {
+    when (outcome) {
+        is Outcome.Done -> {
+            val record = outcome.value.record
+            val undo = record?.let { words.undo }
+            notices.tell(Notice(done, undo) { if (record != null) session.entries.withdraw(document, record) })
+        }
+
+        is Outcome.Failed -> {
+            tell(outcome, words)
+        }
+    }
+    return outcome is Outcome.Done
+}
+
+/** Tells what is wrong. */
+fun App.tell(
+    failed: Outcome.Failed,
+    words: CommonWords,
+) {
+    val (label, below) = words.of(failed.trouble)
+    notices.tell(Notice("$label. $below"))
+}
