@@ -90,7 +90,9 @@ class PeopleSource internal constructor(
 
     /** An invite for somebody's phone; its link lets one phone in, so it is shown and never kept. */
     suspend fun invite(person: CardId): Outcome<Invitation> =
-        outcome { people.invite(person, null).let { Invitation(it.link, it.expiresMs.toBerlin()) } }
+        outcome {
+            people.invite(person, null).let { Invitation(it.link, it.expiresMs.toBerlin(), it.receipt.command) }
+        }
 
     suspend fun revokeInvite(row: RowId): Outcome<Unit> = outcome { people.revokeInvite(row) }
 
