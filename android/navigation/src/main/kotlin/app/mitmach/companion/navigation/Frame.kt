@@ -29,7 +29,6 @@ import app.mitmach.companion.design.dateWords
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.MyEntriesPlace
 import app.mitmach.companion.feature.Notice
-import app.mitmach.companion.feature.Place
 import kotlinx.coroutines.launch
 
 /** What is around every screen: how the line is, what is told, and the bar. */
@@ -43,7 +42,7 @@ internal fun Frame(app: App) {
         LineBar(line)
         Box(Modifier.weight(1f)) { Screens(app) }
         Told(app)
-        Bar(barItems(app, line)) { item -> app.navigator.start(item) }
+        Bar(barItems(app, line), { at -> app.navigator.start(tabs[at].start) })
     }
 }
 
@@ -57,21 +56,22 @@ private fun Screens(app: App) {
     }
 }
 
+/** The fields that stand in the bar, in its order. */
+private val inBar = features.filter { it.tab != null }
+private val tabs = inBar.mapNotNull { it.tab }
+
 @Composable
 private fun barItems(
     app: App,
     line: LineState?,
-): List<BarItem<Place>> =
-    features.mapNotNull { feature ->
-        feature.tab?.let { tab ->
-            BarItem(
-                value = tab.start,
-                icon = tab.icon,
-                label = tab.label(),
-                selected = feature.has(app.navigator.trail.first()),
-                badge = line?.notAccepted?.takeIf { it > 0 && feature.has(MyEntriesPlace) }?.toString(),
-            )
-        }
+): List<BarItem> =
+    inBar.zip(tabs) { feature, tab ->
+        BarItem(
+            icon = tab.icon,
+            label = tab.label(),
+            selected = feature.has(app.navigator.trail.first()),
+            badge = line?.notAccepted?.takeIf { it > 0 && feature.has(MyEntriesPlace) }?.toString(),
+        )
     }
 
 /** Says honestly when there is no signal, and of when the news are. */
@@ -114,11 +114,12 @@ private fun Told(app: App) {
     val told = notice ?: return
     NoticeBar(
         text = told.text,
+        onDismiss = { if (notice == told) notice = null },
         action = told.action,
         onAction = {
             scope.launch { told.onAction() }
             notice = null
         },
-        onDismiss = { if (notice == told) notice = null },
+        key = told,
     )
 }
