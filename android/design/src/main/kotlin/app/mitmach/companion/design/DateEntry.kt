@@ -71,7 +71,7 @@ fun DateEntry(
 }
 
 /** What a month shows. */
-private class MonthOf(
+internal class MonthOf(
     val chosen: LocalDate?,
     val today: LocalDate,
     val range: ClosedRange<LocalDate>?,
@@ -81,7 +81,7 @@ private class MonthOf(
 private fun ClosedRange<LocalDate>?.holds(date: LocalDate) = this == null || date in this
 
 @Composable
-private fun DaySheet(
+internal fun DaySheet(
     label: String,
     of: MonthOf,
     onChoose: (LocalDate?) -> Unit,

@@ -55,7 +55,7 @@ fun TimeEntry(
 }
 
 @Composable
-private fun TimeSheet(
+internal fun TimeSheet(
     label: String,
     begin: LocalTime,
     onChoose: (LocalTime?) -> Unit,

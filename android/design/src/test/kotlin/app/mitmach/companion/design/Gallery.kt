@@ -8,12 +8,10 @@ import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.mitmach.companion.core.Arrival
-import app.mitmach.companion.core.CardId
-import app.mitmach.companion.core.Contradiction
-import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.ShownValue
 import app.mitmach.companion.core.Trouble
 import java.time.LocalDate
@@ -30,6 +28,10 @@ internal object Gallery {
             "lines" to { Lines() },
             "states" to { States() },
             "bars" to { Bars() },
+            "day" to { DaySheet("Tag", MonthOf(today.plusDays(2), today, null, today), {}, mayClear = true) {} },
+            "time" to { TimeSheet("Beginn", LocalTime.of(17, 30), {}, mayClear = false) {} },
+            "sheet" to { Sheet() },
+            "page" to { Page() },
         )
 
     val today: LocalDate = LocalDate.of(2026, 11, 22)
@@ -118,7 +120,7 @@ internal object Gallery {
             )
             TroubleNote(Trouble.NOT_ALLOWED, button = "Um Übernahme bitten")
             ArrivalBadge(Arrival.ONLY_HERE)
-            TwoValues(Examples.contradiction, "Beginn", { (it as ShownValue.Text).value }, {})
+            TwoValues(contradiction, "Beginn", { (it as ShownValue.Text).value }, {})
             Loading()
             Empty(
                 "Noch keine Türchen",
@@ -137,12 +139,42 @@ internal object Gallery {
             Text("…", Modifier.padding(16.dp))
             NoticeBar("Eingetragen: Hochbeet 3 gegossen", {}, action = "Rückgängig")
             NoticeBar("Gerade kein Netz. Sie können weiterarbeiten. Gesendet wird später.", {})
-            Bar(Examples.places, {})
+            Bar(places, {})
         }
-}
 
-internal object Examples {
-    val places =
+    @Composable
+    private fun Sheet() =
+        Sheet("Veranstaltung verschieben", {}) {
+            TextEntry("Warum?", "Es regnet.", {}, lines = 2)
+            PrimaryButton("Verschieben", {}, Modifier.fillMaxWidth())
+        }
+
+    @Composable
+    private fun Page() =
+        Column {
+            CompositionLocalProvider(LocalOffline provides "Kein Netz – Stand 14:10 Uhr") {
+                Page(
+                    "Adventskalender",
+                    Modifier.weight(1f),
+                    actions = { SignButton(Icons.settings, "Einstellungen", {}) },
+                    beneath = { Switcher(listOf(1 to "Türchen", 2 to "Mein Türchen"), 1, {}) },
+                ) {
+                    item { SectionTitle("Heute") }
+                    item { LinkLine("Familie K., Allee 12", {}, below = "17:00 Uhr, draußen", icon = Icons.door) }
+                    item { Empty("Ihr Türchen", "Noch haben Sie keinen Tag.", button = "Tag wünschen") }
+                }
+            }
+            Bar(places, {})
+        }
+
+    private val contradiction =
+        exampleContradiction(
+            "start",
+            ShownValue.Text("17:00 Uhr") to "Renate B.",
+            ShownValue.Text("18:30 Uhr") to "Familie K.",
+        )
+
+    private val places =
         listOf(
             BarItem(Icons.today, "Heute", selected = true, badge = "3"),
             BarItem(Icons.garden, "Garten", selected = false),
