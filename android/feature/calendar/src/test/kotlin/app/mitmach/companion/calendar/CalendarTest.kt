@@ -24,6 +24,7 @@ import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.feature.hand.Hand
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -42,7 +43,8 @@ class CalendarTest {
     @get:Rule
     val rule = createComposeRule()
 
-    private val screen by lazy { OnScreen(rule) }
+    private val hand by lazy { Hand(rule) }
+    private val screen by lazy { OnScreen(rule, hand) }
 
     @Test
     fun `a day is wished with three taps and without signal, and others see it later`() =
@@ -52,10 +54,10 @@ class CalendarTest {
             server.stop()
             screen.takeUp(jana)
             screen.tapDay("15. Dezember 2026, gewünscht")
-            screen.tap("Diesen Tag wünschen")
-            screen.see("Steht fest")
-            screen.see("Nur auf diesem Telefon")
-            assertEquals(3, screen.taps)
+            hand.tap("Diesen Tag wünschen")
+            hand.see("Steht fest")
+            hand.see("Nur auf diesem Telefon")
+            assertEquals(3, hand.taps)
             server.start()
             sync(jana, office)
             assertEquals(DayState.Stands, calendar(office).day(FIFTEENTH).state)
@@ -75,18 +77,18 @@ class CalendarTest {
             sync(jana, piet, office)
             screen.takeUp(office)
             screen.tapDay("12. Dezember 2026, mehrere Wünsche")
-            screen.tapBelow(JANA, "Türchen vergeben")
-            screen.see("Bei $JANA")
-            assertEquals(3, screen.taps)
+            hand.tapOn(JANA, "Türchen vergeben")
+            hand.see("Bei $JANA")
+            assertEquals(3, hand.taps)
             val door = calendar(office).doors.single()
             assertEquals(LocalTime.of(17, 0), door.programme.start)
             assertEquals("Waffeln bei $JANA", door.programme.motto)
             sync(office, jana, piet)
             screen.takeUp(piet)
-            screen.see("Tag vergeben – andere sind frei")
-            screen.see("Noch frei: 1., 2., 3.")
+            hand.see("Tag vergeben – andere sind frei")
+            hand.see("Noch frei: 1., 2., 3.")
             screen.takeUp(jana)
-            screen.see("Ihr Türchen steht fest")
+            hand.see("Ihr Türchen steht fest")
         }
 
     @Test
@@ -104,14 +106,14 @@ class CalendarTest {
             sync(office, parish, office)
             screen.takeUp(parish)
             screen.tapDay("12. Dezember 2026, bitte klären")
-            screen.see("Zwei Zusagen – bitte klären")
+            hand.see("Zwei Zusagen – bitte klären")
             screen.takeUp(office)
             screen.tapDay("12. Dezember 2026, bitte klären")
-            screen.see("Zwei Zusagen – bitte klären")
-            screen.tapBelow("Bei $PIET", "Diese Zusage zurücknehmen")
-            screen.seeNot("Zwei Zusagen – bitte klären")
-            assertEquals(3, screen.taps)
-            screen.see("Zurückgenommen")
+            hand.see("Zwei Zusagen – bitte klären")
+            hand.tapOn("Bei $PIET", "Diese Zusage zurücknehmen")
+            hand.seeNot("Zwei Zusagen – bitte klären")
+            assertEquals(3, hand.taps)
+            hand.see("Zurückgenommen")
             sync(office, parish)
             val day = calendar(parish).day(TWELFTH)
             assertEquals(DayState.Granted, day.state)
@@ -128,15 +130,15 @@ class CalendarTest {
             listOf(JANA, PIET).forEach { grant(office, it, TWELFTH) }
             screen.takeUp(office)
             screen.tapDay("12. Dezember 2026, bitte klären")
-            screen.tap("$JANA anrufen")
-            assertEquals(listOf(NUMBER), screen.device.called)
+            hand.tap("$JANA anrufen")
+            assertEquals(listOf(NUMBER), screen.device.calls)
             val lena = phoneOf("Lena V.")
             sync(office, lena)
             screen.takeUp(lena)
             screen.tapDay("12. Dezember 2026, wird geklärt")
-            screen.see("wird geklärt")
-            screen.seeNot("Diese Zusage zurücknehmen")
-            assertEquals(1, listOf(JANA, PIET).count { screen.sees("Bei $it") })
+            hand.see("wird geklärt")
+            hand.seeNot("Diese Zusage zurücknehmen")
+            assertEquals(1, screen.count("Bei $JANA", "Bei $PIET"))
         }
 
     @Test
@@ -148,17 +150,17 @@ class CalendarTest {
             grant(office, JANA, TWELFTH)
             sync(office, jana)
             screen.takeUp(jana)
-            screen.tap("Absagen")
-            screen.see("Die Organisation sucht Ersatz.")
-            screen.tap("Absagen")
-            screen.see("Abgesagt")
-            assertEquals(3, screen.taps)
+            hand.tap("Absagen")
+            hand.see("Die Organisation sucht Ersatz.")
+            hand.tap("Absagen")
+            hand.see("Abgesagt")
+            assertEquals(3, hand.taps)
             sync(jana, office)
             assertEquals(DayState.Free, calendar(office).day(TWELFTH).state)
             screen.takeUp(office)
             screen.tapDay("12. Dezember 2026, frei")
-            screen.see("Zurückgenommen")
-            screen.see("Bei $JANA")
+            hand.see("Zurückgenommen")
+            hand.see("Bei $JANA")
         }
 
     @Test
@@ -175,9 +177,9 @@ class CalendarTest {
             sync(jana, piet)
             screen.takeUp(piet)
             screen.tapDay("12. Dezember 2026, Ersatz gesucht")
-            screen.see("Gastgeber fällt aus – Ersatz gesucht")
-            screen.tap("An diesem Tag einspringen")
-            screen.see("Wunsch abgegeben")
+            hand.see("Gastgeber fällt aus – Ersatz gesucht")
+            hand.tap("An diesem Tag einspringen")
+            hand.see("Wunsch abgegeben")
             sync(piet)
             assertEquals(WishState.Wished, calendar(piet).wishes.single().state)
         }
@@ -190,12 +192,12 @@ class CalendarTest {
             val jana = phoneOf(JANA)
             wish(jana, TWELFTH)
             screen.takeUp(jana)
-            screen.see("Wunsch abgegeben")
-            screen.tap("Wunsch zurücknehmen")
-            screen.see("Der Tag wird wieder frei für andere.")
-            screen.tap("Wunsch zurücknehmen")
-            screen.see("Abgesagt")
-            assertEquals(3, screen.taps)
+            hand.see("Wunsch abgegeben")
+            hand.tap("Wunsch zurücknehmen")
+            hand.see("Der Tag wird wieder frei für andere.")
+            hand.tap("Wunsch zurücknehmen")
+            hand.see("Abgesagt")
+            assertEquals(3, hand.taps)
             assertEquals(WishState.Withdrawn, calendar(jana).wishes.single().state)
         }
 
@@ -211,9 +213,9 @@ class CalendarTest {
             motto(jana, "Punsch am Tor")
             sync(office, jana, office)
             screen.takeUp(jana)
-            screen.see("Zwei Angaben – bitte wählen")
-            screen.tap("Punsch am Tor wählen")
-            screen.seeNot("Zwei Angaben – bitte wählen")
+            hand.see("Zwei Angaben – bitte wählen")
+            hand.tap("Punsch am Tor wählen")
+            hand.seeNot("Zwei Angaben – bitte wählen")
             sync(jana, office)
             val settled = calendar(office).doors.single()
             assertEquals("Punsch am Tor", settled.programme.motto)
@@ -229,18 +231,20 @@ class CalendarTest {
             grant(office, JANA, TWELFTH)
             sync(office, jana)
             screen.takeUp(jana)
-            screen.see("Bitte noch Beginn, Straße und Motto angeben.")
-            screen.tap("Programm angeben")
-            screen.type("Beginn", "halb sechs")
-            screen.see("Schreiben Sie eine Uhrzeit wie 17:00")
-            screen.type("Beginn", "17.30")
-            screen.type("Straße", "Lindenallee")
-            screen.type("Motto", "Waffeln")
-            screen.tap("draußen")
-            screen.tap("Mehr angeben")
-            screen.type("Treffpunkt", "am Gartentor")
-            screen.tap("Speichern")
-            screen.see("Alle können sehen, was Sie angeben.")
+            hand.see("Bitte noch angeben: Beginn, Straße, Motto, Draußen oder drinnen.")
+            hand.tap("Programm angeben")
+            // The first step sets five o'clock, the usual time.
+            hand.tapSign("Beginn: Später", times = 3)
+            hand.type("Straße", "Lindenallee")
+            hand.type("Motto", "Waffeln")
+            hand.tap("draußen")
+            hand.tap("Mehr angeben")
+            hand.type("Treffpunkt", "am Gartentor")
+            hand.type("Plätze", "viele")
+            hand.see("Schreiben Sie eine Zahl")
+            hand.type("Plätze", "")
+            hand.tap("Speichern")
+            hand.see("Alle können sehen, was Sie angeben.")
             sync(jana, office)
             val told = calendar(office).doors.single().programme
             val expected =
@@ -259,21 +263,21 @@ class CalendarTest {
         inTown {
             val office = office()
             screen.takeUp(office)
-            screen.tap("Kalender anlegen")
-            screen.see("Dienstag, 1. Dezember 2026")
+            hand.tap("Kalender anlegen")
+            hand.see("Di, 1. Dezember")
             // In the form, where it saves.
-            screen.tap("Kalender anlegen")
+            hand.tap("Kalender anlegen")
             screen.tapDay("6. Dezember 2026, frei")
-            screen.tap("Tag vormerken")
-            screen.type("Für wen?", "Kirchgemeinde")
-            screen.tap("Tag vormerken")
-            screen.see("Vorgemerkt: Kirchgemeinde")
-            screen.tap("Kalender")
+            hand.tap("Tag vormerken")
+            hand.type("Für wen?", "Kirchgemeinde")
+            hand.tap("Tag vormerken")
+            hand.see("Vorgemerkt: Kirchgemeinde")
+            hand.tap("Kalender")
             screen.tapDay("7. Dezember 2026, frei")
-            screen.tap("Ohne Wunsch vergeben")
-            screen.type("Name suchen", "Familie am Berg")
-            screen.tap("„Familie am Berg“ neu aufnehmen")
-            screen.see("Bei Familie am Berg")
+            hand.tap("Ohne Wunsch vergeben")
+            hand.type("Name suchen", "Familie am Berg")
+            hand.tap("„Familie am Berg“ neu aufnehmen")
+            hand.see("Bei Familie am Berg")
             office.line.sync().done()
             val calendar = calendar(office)
             assertEquals(24, calendar.days.size)
@@ -287,8 +291,8 @@ class CalendarTest {
             office()
             val jana = phoneOf(JANA)
             screen.takeUp(jana)
-            screen.see("Sobald die Organisation ihn anlegt, steht er hier.")
-            screen.seeNot("Kalender anlegen")
+            hand.see("Sobald die Organisation ihn anlegt, steht er hier.")
+            hand.seeNot("Kalender anlegen")
             val refused = jana.calendars.setUp(usualFrame(2026, SUNDAY))
             assertEquals(Outcome.Failed(Trouble.NOT_ALLOWED), refused)
         }
@@ -301,8 +305,8 @@ class CalendarTest {
             phoneOf(JANA)
             grant(office, JANA, LocalDate.of(2026, 12, 27))
             screen.takeUp(office)
-            screen.see("Außerhalb des Kalenders")
-            screen.see(JANA)
+            hand.see("Außerhalb des Kalenders")
+            hand.see(JANA)
         }
 
     private suspend fun sync(vararg phones: Session) = phones.forEach { it.line.sync().done() }
@@ -337,7 +341,11 @@ class CalendarTest {
         date: LocalDate,
     ) {
         val name = party(session).name
-        session.calendars.wish(document(session, DocumentKind.CALENDAR), WishForm(date, motto = "Waffeln bei $name")).done()
+        session.calendars
+            .wish(
+                document(session, DocumentKind.CALENDAR),
+                WishForm(date, motto = "Waffeln bei $name"),
+            ).done()
     }
 
     private suspend fun grant(

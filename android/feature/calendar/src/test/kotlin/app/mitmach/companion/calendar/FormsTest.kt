@@ -2,8 +2,6 @@ package app.mitmach.companion.calendar
 
 import androidx.compose.ui.unit.dp
 import app.mitmach.companion.calendar.frame.FrameText
-import app.mitmach.companion.calendar.parts.readDate
-import app.mitmach.companion.calendar.parts.readTime
 import app.mitmach.companion.calendar.start.columns
 import app.mitmach.companion.calendar.wish.WishText
 import app.mitmach.companion.core.calendar.WishForm
@@ -12,22 +10,9 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import java.time.LocalDate
-import java.time.LocalTime
 
 class FormsTest {
     private val day = LocalDate.of(2026, 12, 12)
-
-    @Test
-    fun `times are understood as people write them`() {
-        listOf("17", "17:00", "17.00", "17:00 Uhr", " 17 ").forEach { assertEquals(it, LocalTime.of(17, 0), readTime(it)) }
-        listOf("", "halb sechs", "25", "17:61", "1:2:3").forEach { assertNull(it, readTime(it)) }
-    }
-
-    @Test
-    fun `days are understood as people write them`() {
-        listOf("12.12.2026", "12. 12. 2026", "2026-12-12").forEach { assertEquals(it, day, readDate(it)) }
-        listOf("", "12.12.", "31.11.2026", "12.12.26", "Advent").forEach { assertNull(it, readDate(it)) }
-    }
 
     @Test
     fun `a third choice without a second is the second, and no day is named twice`() {
@@ -45,10 +30,10 @@ class FormsTest {
     @Test
     fun `a calendar whose days are the wrong way round is not entered`() {
         val usual = usualFrame(2026, LocalDate.of(2026, 9, 1))
-        val turned = FrameText.of(usual).copy(lastDay = "30.11.2026")
+        val turned = FrameText.of(usual).copy(lastDay = LocalDate.of(2026, 11, 30))
         assertTrue(turned.turned)
         assertNull(turned.over(usual))
-        assertNull(FrameText.of(usual).copy(usualStart = "bald").over(usual))
+        assertNull(FrameText.of(usual).copy(minutes = "eine halbe Stunde").over(usual))
     }
 
     @Test

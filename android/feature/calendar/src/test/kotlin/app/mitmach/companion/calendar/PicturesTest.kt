@@ -6,6 +6,8 @@ import app.mitmach.companion.calendar.day.GiveSheet
 import app.mitmach.companion.calendar.day.on
 import app.mitmach.companion.calendar.door.ProgrammeSheet
 import app.mitmach.companion.calendar.frame.FrameSheet
+import app.mitmach.companion.calendar.start.DayLine
+import app.mitmach.companion.calendar.start.DoorPage
 import app.mitmach.companion.calendar.start.StartScreen
 import app.mitmach.companion.calendar.wishes.WishesScreen
 import app.mitmach.companion.calendar.words.calendarWords
@@ -19,6 +21,7 @@ import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.pictures
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -34,7 +37,10 @@ import java.time.LocalDate
 /** Draws every screen with the town's calendar; how they look is for eyes to judge. */
 class PicturesTest {
     private val acts =
-        Proxy.newProxyInstance(javaClass.classLoader, arrayOf(CalendarActs::class.java)) { _, _, _ -> Unit } as CalendarActs
+        Proxy.newProxyInstance(
+            javaClass.classLoader,
+            arrayOf(CalendarActs::class.java),
+        ) { _, _, _ -> Unit } as CalendarActs
 
     private fun day(date: Int): LocalDate = LocalDate.of(2026, 12, date)
 
@@ -60,7 +66,15 @@ class PicturesTest {
             pictures("day-stands") { DayScreen(organiser, day(15), acts) }
             pictures("day-two-grants") { DayScreen(organiser, day(14), acts) }
             pictures("day-settled-elsewhere") { DayScreen(member, day(14), acts) }
-            val door = organiser.year.on(day(2)).doors.single()
+            pictures("page") { Page("") { item { DoorPage(organiser.year, {}) } } }
+            pictures(
+                "list",
+            ) { Page("") { items(24) { DayLine(organiser.year.calendar.days[it], organiser.year, {}) } } }
+            val door =
+                organiser.year
+                    .on(day(2))
+                    .doors
+                    .single()
             pictures("programme") { ProgrammeSheet(door, organises = true, acts) {} }
             pictures("give") { GiveSheet(day(15), organiser.year, acts) {} }
         }
@@ -87,7 +101,13 @@ class PicturesTest {
             pictures("day-several-wishes") { DayScreen(organiser, day(12), acts) }
             val host = YearState.Ready(year(jana))
             pictures("day-free") { DayScreen(host, day(20), acts) }
-            val wish = organiser.year.wish(organiser.year.day(day(12))!!.wishes.first())!!
+            val wish =
+                organiser.year.wish(
+                    organiser.year
+                        .day(day(12))!!
+                        .wishes
+                        .first(),
+                )!!
             office.calendars.grant(calendar, Grant(wish.host.id, day(12), wish.entry.key.record)).done()
             office.line.sync().done()
             listOf(jana, piet).forEach { it.line.sync().done() }
@@ -105,7 +125,11 @@ class PicturesTest {
     private suspend fun year(session: Session): Year {
         val scope = CoroutineScope(Dispatchers.Default + Job())
         try {
-            return YearHolder(session, null, scope).state.filterIsInstance<YearState.Ready>().first().year
+            return YearHolder(session, null, scope)
+                .state
+                .filterIsInstance<YearState.Ready>()
+                .first()
+                .year
         } finally {
             scope.cancel()
         }

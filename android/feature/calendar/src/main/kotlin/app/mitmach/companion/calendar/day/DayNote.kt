@@ -38,7 +38,7 @@ internal fun DayNote(content: DayContent) {
         }
 
         DayState.Wished -> {
-            StateNote(words.wished.capitalised(), below = words.wishedBelow, tone = Tone.CHOSEN, icon = Signs.star)
+            StateNote(words.wished.capitalised(), below = words.wishedBelow, tone = Tone.CHOSEN, icon = Icons.star)
         }
 
         DayState.SeveralWishes -> {
@@ -80,7 +80,12 @@ private fun TwoGrants(content: DayContent) {
 private fun DayContent.standing(): String {
     val words = calendarWords.read()
     val unnamed = commonWords.read().unnamed
-    val standing = day?.wishes.orEmpty().mapNotNull(year::wish).filter { it.state is WishState.Stands }
+    val standing =
+        day
+            ?.wishes
+            .orEmpty()
+            .mapNotNull(year::wish)
+            .filter { it.state is WishState.Stands }
     return standing.joinToString("\n") { words.host(it.host.name ?: unnamed) }
 }
 
