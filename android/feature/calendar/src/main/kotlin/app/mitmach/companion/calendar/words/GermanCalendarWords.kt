@@ -133,6 +133,7 @@ internal object DuCalendar : GermanCalendarWords() {
     override val certainBelow = "Sonst fragt die Organisation bei dir nach."
     override val cancelDoorBelow = "Die Organisation sucht Ersatz. Das gilt gleich; dein Text bleibt lesbar."
     override val noOpenWishesBelow = "Neue Wünsche stehen hier, bis du sie vergibst."
+    override val saidWished = "Dein Wunsch ist eingetragen."
     override val search = "Such einen Namen"
     override val noCalendarOrganisers = "Leg ihn an, dann können sich alle einen Tag wünschen."
     override val dateProblem = "Schreib einen Tag wie 1.12.2026"
