@@ -55,13 +55,13 @@ internal fun SideOrBelow(
     main: @Composable () -> Unit,
     end: @Composable () -> Unit,
 ) = Layout(listOf({ Box { main() } }, { Box { end() } }), modifier) { (mains, ends), constraints ->
-    val wide = constraints.maxWidth
-    val ending = ends.single().measure(Constraints(maxWidth = wide))
+    val ending = ends.single().measure(Constraints(maxWidth = constraints.maxWidth))
     val between = if (ending.width == 0) 0 else gap.roundToPx()
-    val left = (wide - ending.width - between).coerceAtLeast(0)
     val text = mains.single()
+    val wide = constraints.widthOr { text.wholeWidth() + between + ending.width }
+    val left = (wide - ending.width - between).coerceAtLeast(0)
     val roomy = maxOf(text.longestWord(), (wide * least).roundToInt())
-    if (ending.width == 0 || left >= minOf(text.maxIntrinsicWidth(Constraints.Infinity), roomy)) {
+    if (ending.width == 0 || left >= minOf(text.wholeWidth(), roomy)) {
         beside(text.measure(Constraints.fixedWidth(left)), ending, wide)
     } else {
         below(text.measure(Constraints.fixedWidth(wide)), ending, wide, endLast)
@@ -110,14 +110,14 @@ internal fun Between(
     listOf({ Box { before() } }, { Box(propagateMinConstraints = true) { middle() } }, { Box { after() } }),
     modifier,
 ) { (befores, middles, afters), constraints ->
-    val wide = constraints.maxWidth
-    val first = befores.single().measure(Constraints(maxWidth = wide))
-    val last = afters.single().measure(Constraints(maxWidth = wide))
+    val first = befores.single().measure(Constraints(maxWidth = constraints.maxWidth))
+    val last = afters.single().measure(Constraints(maxWidth = constraints.maxWidth))
     val space = gap.roundToPx()
-    val gaps = listOf(first, last).count { it.width > 0 } * space
-    val left = wide - first.width - last.width - gaps
+    val sides = first.width + last.width + listOf(first, last).count { it.width > 0 } * space
     val text = middles.single()
-    if (left >= if (oneLine) text.maxIntrinsicWidth(Constraints.Infinity) else text.longestWord()) {
+    val wide = constraints.widthOr { text.wholeWidth() + sides }
+    val left = wide - sides
+    if (left >= if (oneLine) text.wholeWidth() else text.longestWord()) {
         between(first, text.measure(Constraints.fixedWidth(left)), last, wide, space)
     } else {
         stacked(first, text.measure(Constraints.fixedWidth(wide)), last, wide, middleAbove)
@@ -166,10 +166,11 @@ internal fun RowOrColumn(
     gap: Dp = Space.tiny,
     content: @Composable () -> Unit,
 ) = Layout(content, modifier) { children, constraints ->
-    val wide = constraints.maxWidth
     val space = gap.roundToPx()
-    val free = wide - space * (children.size - 1)
-    val own = children.map { it.maxIntrinsicWidth(Constraints.Infinity) }
+    val gaps = space * (children.size - 1)
+    val own = children.map { it.wholeWidth() }
+    val wide = constraints.widthOr { own.sum() + gaps }
+    val free = wide - gaps
     val each = free / children.size.coerceAtLeast(1)
     val more = (free - own.sum()) / children.size.coerceAtLeast(1)
     when {
@@ -209,6 +210,11 @@ private fun MeasureScope.column(
         }
     }
 }
+
+/** The width there is; where there is no end to it, in a row that scrolls for example, the one that is wanted. */
+private inline fun Constraints.widthOr(wanted: () -> Int) = if (hasBoundedWidth) maxWidth else wanted()
+
+private fun IntrinsicMeasurable.wholeWidth() = maxIntrinsicWidth(Constraints.Infinity)
 
 private fun IntrinsicMeasurable.longestWord() = minIntrinsicWidth(Constraints.Infinity)
 
