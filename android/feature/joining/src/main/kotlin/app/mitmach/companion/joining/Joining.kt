@@ -11,24 +11,22 @@ import app.mitmach.companion.core.phone.Settings
 import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.feature.Device
 import kotlinx.coroutines.launch
-import java.io.File
 
 /**
  * The first start, in three screens: no account, no password. An [invite] whose link was opened from elsewhere begins at
  * the second. [open] joins with a link; [onJoined] gets the phone once its person has read on. Language and text size
- * are offered where there are [settings] to keep them.
+ * are offered at the end.
  */
 @Composable
 fun Joining(
-    folder: File,
     device: Device,
+    settings: SettingsStore,
     invite: String?,
     open: suspend (String) -> Outcome<Session>,
     onJoined: (Session) -> Unit,
-    settings: SettingsStore? = null,
 ) {
     val scope = rememberCoroutineScope()
-    val holder = remember(folder, invite) { JoiningHolder(invite, scope, open) }
+    val holder = remember(invite) { JoiningHolder(invite, scope, open) }
     val state by holder.state.collectAsState()
     when (val step = state.step) {
         Step.Welcome -> {
@@ -54,13 +52,9 @@ fun Joining(
 
 @Composable
 private fun Ready(
-    settings: SettingsStore?,
+    settings: SettingsStore,
     start: () -> Unit,
 ) {
-    if (settings == null) {
-        ReadyScreen(null, {}, start)
-    } else {
-        val kept: Settings by settings.settings.collectAsState()
-        ReadyScreen(kept, settings::change, start)
-    }
+    val kept: Settings by settings.settings.collectAsState()
+    ReadyScreen(kept, settings::change, start)
 }
