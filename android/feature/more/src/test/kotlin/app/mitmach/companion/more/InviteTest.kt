@@ -83,7 +83,7 @@ class InviteTest {
             compose.setContent { Shown(app) }
             compose.click("Jemand Neues")
             compose.onNodeWithText("Name, wie ihn alle sehen").performTextInput("Mia T.")
-            compose.click("Jemanden eintragen")
+            compose.click("Hinzufügen")
             compose.find("Einladung für Mia T.")
             compose.click("Link verschicken")
             compose.waitUntil { device.shared.isNotEmpty() }

@@ -91,6 +91,7 @@ class NotAcceptedTest {
         inTown {
             val office = settled()
             val renate = phoneOf("Renate B.")
+            office.line.sync().done()
             val her = checkNotNull(card(office, "Renate B."))
             val phone =
                 office.people

@@ -116,3 +116,7 @@ internal fun ComposeContentTestRule.clickLast(text: String) {
     find(text)
     onAllNodesWithText(text).onLast().performClick()
 }
+
+internal fun ComposeContentTestRule.clickFirst(text: String) {
+    find(text).also { node -> runCatching { node.performScrollTo() } }.performClick()
+}
