@@ -24,6 +24,7 @@ import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.Place
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.async
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -31,6 +32,7 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 
 /**
  * What an activity does, besides drawing: it only hands its calls on to here. The [start] is the bar's place that the
@@ -78,15 +80,15 @@ class Shell(
         started = false
         val session = lease?.session ?: return
         session.line.leave()
-        services.scope.launch {
+        inBackground {
             val onlyHere =
-                session.line
+                it.line
                     .state()
                     .first()
                     .onlyHere
             if (onlyHere > 0) SyncJob.scheduleSoon(activity.applicationContext)
+            services.reminders.look(it)
         }
-        services.scope.launch { services.holder.use(services.reminders::look) }
     }
 
     fun onSaveInstanceState(out: Bundle) {
@@ -121,21 +123,20 @@ class Shell(
         open()
     }
 
-    /** Joins by an invite that the person has agreed to. */
-    suspend fun join(link: String): Outcome<Unit> {
-        val joined = services.holder.join(link)
-        if (joined is Outcome.Done) {
-            invite = null
-            opened(joined.value)
-        }
-        return joined.map { }
-    }
+    /** Joins by an invite that the person has agreed to; to its end, whatever becomes of who asked. */
+    suspend fun join(link: String): Outcome<Unit> =
+        services.scope
+            .async {
+                val joined = services.holder.join(link)
+                if (joined is Outcome.Done) withContext(mainThread) { opened(joined.value) }
+                joined.map { }
+            }.await()
 
     /** The phone is opened beside the activity's life: one that ends meanwhile gives it back. */
     private fun open() {
         services.scope.launch {
             val taken = services.holder.take()
-            launch(mainThread) {
+            withContext(mainThread) {
                 when (taken) {
                     is Outcome.Done -> opened(taken.value)
                     is Outcome.Failed -> failed(taken.trouble)
@@ -154,7 +155,12 @@ class Shell(
         if (started) taken.session.line.stay()
         state.value = PhoneState.Open(app(taken.session))
         SyncJob.schedule(activity.applicationContext)
-        services.scope.launch { services.holder.use(services.reminders::look) }
+        inBackground(services.reminders::look)
+    }
+
+    /** Has the phone for something that no screen waits for. */
+    private fun inBackground(work: suspend (Session) -> Unit) {
+        services.scope.launch { services.holder.use(work) }
     }
 
     private fun app(session: Session) = App(session, navigator, device, notices, settings)
@@ -202,9 +208,11 @@ class Shell(
             val known = before
             before = now
             if (known == null || known == now) return@collect
-            services.reminders.restart()
+            inBackground {
+                services.reminders.restart()
+                services.reminders.look(it)
+            }
             if ((now - known).isNotEmpty() && !mayNotify()) notices.tell(Notice(words.noReminders))
-            services.scope.launch { services.holder.use(services.reminders::look) }
         }
     }
 

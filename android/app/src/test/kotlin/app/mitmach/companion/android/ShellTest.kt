@@ -11,7 +11,6 @@ import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Reminder
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.feature.DocumentPlace
-import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
@@ -43,6 +42,15 @@ class ShellTest {
 
     private fun ActivityController<TestActivity>.state() = shell().phone.value
 
+    private fun join(
+        activity: ActivityController<TestActivity>,
+        invite: String,
+    ) {
+        val joining = phone.services.scope.async { activity.shell().join(invite) }
+        waitUntil("joined") { joining.isCompleted }
+        runBlocking { joining.await() }.done()
+    }
+
     private val garden = DocumentPlace(DocumentKind.GARDEN, DocumentId("0123456789abcdef".repeat(2)))
 
     @Test
@@ -65,7 +73,7 @@ class ShellTest {
                 }.let { (it as app.mitmach.companion.core.Outcome.Failed).trouble },
         )
 
-        runBlocking { launch(Dispatchers.Default) { activity.shell().join(invite).done() }.join() }
+        join(activity, invite)
         waitUntil("open") { activity.state() is PhoneState.Open }
     }
 
@@ -127,7 +135,7 @@ class ShellTest {
         val invite = runBlocking { phone.town.inviteFor("Renate B.") }
         val activity = launch(link(invite))
         waitUntil("key") { activity.state() == PhoneState.Failed(Trouble.KEY, invite) }
-        runBlocking { async(Dispatchers.Default) { activity.shell().join(invite) }.await() }.done()
+        join(activity, invite)
         waitUntil("open") { activity.state() is PhoneState.Open }
     }
 
