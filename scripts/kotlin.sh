@@ -41,34 +41,10 @@ while [ $# -gt 0 ]; do
 done
 
 . scripts/setup.sh
+. scripts/jvm.sh
+jvm_setup
 
-# Whether a JDK of version 17 or newer is on the PATH.
-jdk_suffices() {
-  local version
-  command -v javac >/dev/null || return 1
-  version=$(javac -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
-  [ -n "$version" ] && [ "$version" -ge 17 ]
-}
-
-# The oldest JDK that suffices where the distribution has it, else the distribution's own.
-jdk_package() {
-  if apt-cache policy openjdk-17-jdk-headless 2>/dev/null | grep -q 'Candidate: [0-9]'; then
-    printf 'openjdk-17-jdk-headless\n'
-  else
-    printf 'default-jdk-headless\n'
-  fi
-}
-
-missing=()
-jdk_suffices || missing+=("$(jdk_package)")
-command -v mvn >/dev/null || missing+=(maven)
-if [ ${#missing[@]} -gt 0 ]; then
-  setup_packages "${missing[@]}"
-  hash -r
-  jdk_suffices || setup_fail 'the JDK on the PATH is older than 17.'
-fi
-
-maven() { (cd bindings/kotlin && mvn --batch-mode --no-transfer-progress "$@"); }
+maven() { maven_in bindings/kotlin "$@"; }
 
 if [ "$fix" = yes ]; then
   maven --quiet --non-recursive -Pktlint -Dktlint.option=-F validate

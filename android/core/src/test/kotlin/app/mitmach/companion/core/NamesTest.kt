@@ -25,6 +25,7 @@ class NamesTest {
         same(app.mitmach.core.generated.FieldOfWork.entries, app.mitmach.companion.core.people.FieldOfWork.entries)
         same(app.mitmach.core.generated.DocumentKind.entries, app.mitmach.companion.core.entries.DocumentKind.entries)
         same(app.mitmach.core.generated.ListKind.entries, app.mitmach.companion.core.entries.ListKind.entries)
+        same(app.mitmach.core.generated.Skipped.entries, app.mitmach.companion.core.entries.Skipped.entries)
     }
 
     private fun same(

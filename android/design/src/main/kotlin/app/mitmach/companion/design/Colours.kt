@@ -34,8 +34,22 @@ data class Colours(
     val onGood: Color,
     /** Edges of what can be touched: 3 to 1 on ground and card (1.4.11). */
     val edge: Color,
+    /** What steps back behind the page: the ground of a switch, the line that says that there is no signal. */
+    val shade: Color,
+    /** Edges that only adorn. */
+    val line: Color,
+    /** The town's own: candlelight, roof tiles and leaves. For ornaments, never for texts. */
+    val candle: Color,
+    val brick: Color,
+    val leaf: Color,
     val dark: Boolean,
 )
+
+/** What is wrong with something, said on page or card. */
+internal val Colours.wrong: Color get() = onAlarm
+
+/** The other half of the day: for what has to stand out from the page. */
+internal val Colours.other: Colours get() = if (dark) lightColours else darkColours
 
 /** Paper, garden green, brick and candlelight. */
 val lightColours =
@@ -55,17 +69,22 @@ val lightColours =
         onAlarm = Color(0xFF7A2413),
         good = Color(0xFFE3F0DF),
         onGood = Color(0xFF1D4A28),
-        edge = Color(0xFF7B8273),
+        edge = Color(0xFF847A66),
+        shade = Color(0xFFF0E9DA),
+        line = Color(0xFFE6DDCB),
+        candle = Color(0xFFE9A83A),
+        brick = Color(0xFFB5553A),
+        leaf = Color(0xFF5E8F5B),
         dark = false,
     )
 
 /** The same at night. */
 val darkColours =
     Colours(
-        ground = Color(0xFF15181A),
+        ground = Color(0xFF171814),
         onGround = Color(0xFFECE8DF),
         quiet = Color(0xFFB4B7AB),
-        card = Color(0xFF202527),
+        card = Color(0xFF22241F),
         onCard = Color(0xFFECE8DF),
         primary = Color(0xFF9BD3A4),
         onPrimary = Color(0xFF0B2E14),
@@ -77,6 +96,11 @@ val darkColours =
         onAlarm = Color(0xFFFFD9CD),
         good = Color(0xFF223B28),
         onGood = Color(0xFFCFEBD2),
-        edge = Color(0xFF8E9488),
+        edge = Color(0xFF989080),
+        shade = Color(0xFF292B25),
+        line = Color(0xFF383A33),
+        candle = Color(0xFFF3C35F),
+        brick = Color(0xFFC4745A),
+        leaf = Color(0xFF7FAE80),
         dark = true,
     )

@@ -20,18 +20,18 @@ import androidx.compose.foundation.lazy.LazyListState
 import androidx.compose.foundation.lazy.rememberLazyListState
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.shape.CircleShape
-import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.verticalScroll
-import androidx.compose.material3.Icon
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Dialog
 import androidx.compose.ui.window.DialogProperties
@@ -39,7 +39,13 @@ import androidx.compose.ui.window.DialogProperties
 /** No line of a page is longer than can be read. */
 private val READABLE = 640.dp
 
-/** A page of the app: its title, a way back, and what stands on it, composed only as far as it is seen. */
+/** What every [Page] says under its title while there is no signal; null while there is. The shell provides it. */
+val LocalOffline = compositionLocalOf<String?> { null }
+
+/**
+ * A page of the app: its title, a way back, and what stands on it, composed only as far as it is seen. [beneath] stays
+ * under the title while the rest scrolls.
+ */
 @Composable
 fun Page(
     title: String,
@@ -47,17 +53,24 @@ fun Page(
     onBack: (() -> Unit)? = null,
     actions: @Composable RowScope.() -> Unit = {},
     state: LazyListState = rememberLazyListState(),
+    beneath: (@Composable () -> Unit)? = null,
     content: LazyListScope.() -> Unit,
 ) = Column(
     modifier.fillMaxSize().background(Theme.colours.ground),
     horizontalAlignment = Alignment.CenterHorizontally,
 ) {
     PageTitle(title, onBack, actions)
+    LocalOffline.current?.let { OfflineBar(it, Modifier.widthIn(max = READABLE)) }
+    if (beneath != null) {
+        Box(Modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = Space.large, vertical = Space.small)) {
+            beneath()
+        }
+    }
     LazyColumn(
         Modifier.widthIn(max = READABLE).fillMaxWidth().weight(1f),
         state,
-        PaddingValues(start = 16.dp, end = 16.dp, top = 4.dp, bottom = 24.dp),
-        verticalArrangement = Arrangement.spacedBy(12.dp),
+        PaddingValues(start = Space.large, end = Space.large, top = Space.small, bottom = Space.huge),
+        verticalArrangement = Arrangement.spacedBy(Space.medium),
         content = content,
     )
 }
@@ -67,24 +80,36 @@ private fun PageTitle(
     title: String,
     onBack: (() -> Unit)?,
     actions: @Composable RowScope.() -> Unit,
-) = Row(
+) = Between(
     Modifier
         .widthIn(max = READABLE)
         .fillMaxWidth()
-        .defaultMinSize(minHeight = 56.dp)
-        .padding(horizontal = 8.dp),
-    Arrangement.spacedBy(4.dp),
-    Alignment.CenterVertically,
-) {
-    if (onBack != null) SignButton(Icons.back, commonWords.read().back, onBack)
-    Text(
-        title,
-        Modifier.weight(1f).padding(horizontal = 8.dp, vertical = 8.dp).semantics { heading() },
-        color = Theme.colours.onGround,
-        style = Theme.type.headlineMedium,
-    )
-    actions()
-}
+        .defaultMinSize(minHeight = 64.dp)
+        .padding(horizontal = Space.small, vertical = Space.tiny),
+    gap = 0.dp,
+    before = { if (onBack != null) SignButton(Icons.back, commonWords.read().back, onBack) },
+    middle = {
+        Column(
+            Modifier.padding(horizontal = Space.small, vertical = Space.tiny),
+            Arrangement.spacedBy(5.dp),
+        ) {
+            Title(title, Theme.type.headlineMedium)
+            // Only where the app is at home, not on its way somewhere.
+            if (onBack == null) Candlelight()
+        }
+    },
+    after = { Row(verticalAlignment = Alignment.CenterVertically, content = actions) },
+)
+
+@Composable
+private fun Title(
+    text: String,
+    style: TextStyle,
+) = Text(text, Modifier.semantics { heading() }, style = style)
+
+/** A short stroke of candlelight under the title. */
+@Composable
+private fun Candlelight() = Box(Modifier.size(36.dp, 4.dp).background(Theme.colours.candle, CircleShape))
 
 /** Something that lies over the page until it is done with: a form, a question. Scrolls if it must. */
 @Composable
@@ -92,29 +117,50 @@ fun Sheet(
     title: String,
     onDismiss: () -> Unit,
     content: @Composable ColumnScope.() -> Unit,
+) = SheetGround(title, onDismiss, outside = Space.medium, inside = Space.large, content)
+
+/** A [Sheet] with its distances: one with a month in it needs the whole width of a phone. */
+@Composable
+internal fun SheetGround(
+    title: String,
+    onDismiss: () -> Unit,
+    outside: Dp,
+    inside: Dp,
+    content: @Composable ColumnScope.() -> Unit,
 ) = Dialog(onDismiss, DialogProperties(usePlatformDefaultWidth = false)) {
     Surface(
         Modifier
-            .padding(12.dp)
+            .padding(horizontal = outside, vertical = Space.medium)
             .widthIn(max = 560.dp)
             .fillMaxWidth()
             .semantics { paneTitle = title },
-        RoundedCornerShape(22.dp),
+        Corners.sheet,
         Theme.colours.ground,
         Theme.colours.onGround,
     ) {
         Column(
-            Modifier.verticalScroll(rememberScrollState()).padding(16.dp),
+            Modifier
+                .verticalScroll(rememberScrollState())
+                .padding(start = inside, end = inside, top = Space.medium, bottom = 20.dp),
             Arrangement.spacedBy(14.dp),
         ) {
-            Row(verticalAlignment = Alignment.CenterVertically) {
-                Text(title, Modifier.weight(1f).semantics { heading() }, style = Theme.type.titleLarge)
-                SignButton(Icons.close, commonWords.read().close, onDismiss)
-            }
+            SheetTitle(title, onDismiss, Modifier.padding(start = Space.large - inside))
             content()
         }
     }
 }
+
+@Composable
+private fun SheetTitle(
+    title: String,
+    onDismiss: () -> Unit,
+    modifier: Modifier,
+) = Between(
+    modifier,
+    before = {},
+    middle = { Title(title, Theme.type.titleLarge) },
+    after = { SignButton(Icons.close, commonWords.read().close, onDismiss) },
+)
 
 /** A question before something final. */
 @Composable
@@ -128,16 +174,4 @@ fun Confirm(
     Text(below, style = Theme.type.bodyLarge)
     PrimaryButton(yes, onYes, Modifier.fillMaxWidth())
     SecondaryButton(commonWords.read().cancel, onDismiss, Modifier.fillMaxWidth())
-}
-
-/** A sign in a round field, for empty pages and the first start. */
-@Composable
-fun BigSign(
-    icon: ImageVector,
-    modifier: Modifier = Modifier,
-) = Box(
-    modifier.size(88.dp).background(Theme.colours.chosen, CircleShape),
-    Alignment.Center,
-) {
-    Icon(icon, contentDescription = null, Modifier.size(44.dp), Theme.colours.onChosen)
 }

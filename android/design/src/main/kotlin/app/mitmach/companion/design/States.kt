@@ -2,8 +2,12 @@ package app.mitmach.companion.design
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.material3.HorizontalDivider
+import androidx.compose.material3.Icon
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -76,24 +80,32 @@ fun TwoValues(
         CardLine(words.twoValues, below = name, icon = Icons.attention, strong = true)
         contradiction.values.forEach { value ->
             val shown = show(value.value)
-            CardLine(shown, below = words.by(value.by?.name ?: words.unnamed)) {
+            HorizontalDivider(color = Theme.colours.onAttention.copy(alpha = 0.22f))
+            CardLine(shown, below = words.by(value.by?.name ?: words.unnamed), strong = true) {
                 SecondaryButton(words.choose(shown), { onChoose(value) })
             }
         }
     }
 }
 
-/** Until the phone has looked, which is seldom long enough to be seen. */
+/** Until the phone has looked, which is seldom long enough to be seen: nothing turns, it only says so. */
 @Composable
 fun Loading(modifier: Modifier = Modifier) =
-    Text(
-        commonWords.read().loading,
-        modifier.padding(24.dp).semantics { liveRegion = LiveRegionMode.Polite },
-        color = Theme.colours.quiet,
-        style = Theme.type.bodyLarge,
-    )
+    Row(
+        modifier.padding(Space.huge),
+        Arrangement.spacedBy(Space.medium),
+        Alignment.CenterVertically,
+    ) {
+        Icon(Icons.lantern, contentDescription = null, Modifier.size(signSize(28.dp)), Theme.colours.quiet)
+        Text(
+            commonWords.read().loading,
+            Modifier.semantics { liveRegion = LiveRegionMode.Polite },
+            color = Theme.colours.quiet,
+            style = Theme.type.bodyLarge,
+        )
+    }
 
-/** Nothing is there: why, and what to do about it. */
+/** Nothing is there: why, and what to do about it. Without [icon] the town stands above it. */
 @Composable
 fun Empty(
     title: String,
@@ -103,14 +115,20 @@ fun Empty(
     button: String? = null,
     onClick: () -> Unit = {},
 ) = Column(
-    modifier.fillMaxWidth().padding(vertical = 32.dp, horizontal = 12.dp),
+    modifier.fillMaxWidth().padding(vertical = 28.dp, horizontal = Space.medium),
     Arrangement.spacedBy(10.dp),
     Alignment.CenterHorizontally,
 ) {
-    if (icon != null) BigSign(icon)
-    Text(title, color = Theme.colours.onGround, style = Theme.type.titleMedium, textAlign = TextAlign.Center)
+    if (icon != null) BigSign(icon) else TownSign()
+    Text(
+        title,
+        Modifier.padding(top = Space.tiny),
+        color = Theme.colours.onGround,
+        style = Theme.type.titleLarge,
+        textAlign = TextAlign.Center,
+    )
     Text(below, color = Theme.colours.quiet, style = Theme.type.bodyMedium, textAlign = TextAlign.Center)
-    if (button != null) PrimaryButton(button, onClick, Modifier.padding(top = 8.dp))
+    if (button != null) PrimaryButton(button, onClick, Modifier.padding(top = Space.small))
 }
 
 /** What a failure is called and what to do about it. */

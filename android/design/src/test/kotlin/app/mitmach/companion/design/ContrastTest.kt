@@ -27,6 +27,13 @@ class ContrastTest {
                 readable("primary on alarm", alarm, primary)
                 readable("primary on good", good, primary)
                 readable("primary on chosen", chosen, primary)
+                readable("quiet on shade", shade, quiet)
+                readable("page's text on shade", shade, onGround)
+                readable("wrong on page", ground, wrong)
+                readable("wrong on card", card, wrong)
+                // What waits, in the bar.
+                readable("waiting", onAlarm, alarm)
+                readable("bar", card, quiet)
             }
         }
 
@@ -35,6 +42,11 @@ class ContrastTest {
         listOf(lightColours, darkColours).forEach { colours ->
             seen("edge on page", colours.ground, colours.edge)
             seen("edge on card", colours.card, colours.edge)
+            // A day that cannot be chosen, a button that cannot be pressed.
+            seen("edge on shade", colours.shade, colours.edge)
+            listOf(colours.ground, colours.card, colours.chosen, colours.attention, colours.alarm, colours.good)
+                .forEach { seen("ring of the keyboard", it, colours.onGround) }
+            seen("ring within primary", colours.primary, colours.ground)
         }
 
     private fun Colours.readable(

@@ -18,6 +18,8 @@ data class Shot(
     val settings: Settings = Settings(Language.GERMAN, brightness = Brightness.LIGHT),
     val width: Int = 360,
     val height: Int = 760,
+    /** Pixels for a dp. */
+    val scale: Int = SCALE,
 ) {
     companion object {
         /** What every screen must stand: dark, English, 200 % text, the narrowest phone. */
@@ -38,7 +40,7 @@ fun picture(
     content: @Composable () -> Unit,
 ): ByteArray {
     val scene =
-        ImageComposeScene(shot.width * SCALE, shot.height * SCALE, Density(SCALE.toFloat())) {
+        ImageComposeScene(shot.width * shot.scale, shot.height * shot.scale, Density(shot.scale.toFloat())) {
             CompanionTheme(shot.settings, desktopFont, motion = false) {
                 Box(Modifier.fillMaxSize().background(Theme.colours.ground)) { content() }
             }
@@ -58,11 +60,16 @@ fun pictures(
     name: String,
     content: @Composable () -> Unit,
 ) {
+    Shot.ALL.forEach { (way, shot) -> keep("$name-$way", picture(shot, content)) }
+}
+
+/** Puts a picture into the folder of `-Dmitmach.pictures`, if there is one. */
+fun keep(
+    name: String,
+    png: ByteArray,
+) {
     val folder = System.getProperty("mitmach.pictures")
-    Shot.ALL.forEach { (way, shot) ->
-        val png = picture(shot, content)
-        if (!folder.isNullOrEmpty()) File(folder).also { it.mkdirs() }.resolve("$name-$way.png").writeBytes(png)
-    }
+    if (!folder.isNullOrEmpty()) File(folder).also { it.mkdirs() }.resolve("$name.png").writeBytes(png)
 }
 
 private const val SCALE = 2

@@ -50,11 +50,16 @@ class CalendarSource internal constructor(
             if (record == null) null else calendars.editFrame(calendar.document, record, seen, frame.over(seen))
         }
 
+    /** Entered today: by the deadline it is decided, after it a free day stands at once. */
     suspend fun wish(
         calendar: DocumentId,
         wish: WishForm,
         asking: Asking? = null,
-    ): Outcome<Entered> = entered { calendars.wish(calendar, wish.over(WishFields()), asking?.toAsker()) }
+    ): Outcome<Entered> =
+        entered {
+            val fields = WishFields(enteredOn = session.today.value.toIso())
+            calendars.wish(calendar, wish.over(fields), asking?.toAsker())
+        }
 
     /** Writes what differs from the [wish] that the person saw. */
     suspend fun edit(

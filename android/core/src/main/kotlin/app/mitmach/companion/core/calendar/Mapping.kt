@@ -152,6 +152,7 @@ internal fun WishView.toWish() =
         third = fields.third?.toDate(),
         certain = fields.certain,
         motto = fields.motto,
+        enteredOn = fields.enteredOn?.toDate(),
         state = state.toWishState(),
         host = head.owner.toParty(),
         fields = fields,

@@ -79,7 +79,7 @@ data class Door(
     val state: DoorState,
     val programme: Programme,
     val wish: RecordId?,
-    internal val fields: DoorFields,
+    internal val fields: DoorFields = DoorFields(),
 )
 
 /** How a wish stands. */
@@ -113,9 +113,10 @@ data class Wish(
     val third: LocalDate?,
     val certain: Boolean?,
     val motto: String?,
+    val enteredOn: LocalDate?,
     val state: WishState,
     val host: Party,
-    internal val fields: WishFields,
+    internal val fields: WishFields = WishFields(),
 ) {
     val dates: List<LocalDate> get() = listOfNotNull(first, second, third)
 }
@@ -140,8 +141,8 @@ data class Frame(
     val signUpDeadline: LocalDate?,
     val printDay: LocalDate?,
     val openSignUp: Boolean,
-    /** As entered: `2026-12-06 Kirchgemeinde`, separated by `|`. */
-    val reservedDays: String?,
+    /** As entered: `2026-12-06 Kirchgemeinde`, separated by `|`; [reserved] reads it. */
+    val reservedDays: String? = null,
 )
 
 data class Calendar(
@@ -157,7 +158,7 @@ data class Calendar(
     val free: List<LocalDate>,
     val doors: List<Door>,
     val wishes: List<Wish>,
-    internal val fields: CalendarFields?,
+    internal val fields: CalendarFields? = null,
 )
 
 /** What *Mein Türchen* says. */

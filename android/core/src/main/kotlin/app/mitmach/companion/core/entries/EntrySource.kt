@@ -17,7 +17,9 @@ import app.mitmach.core.generated.RecordRef
 import app.mitmach.core.observeConflicts
 import app.mitmach.core.observeDocuments
 import app.mitmach.core.observeMine
+import app.mitmach.core.observePeople
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.map
 
 /** Entries whatever their kind: documents, contradictions, taking back, what has not arrived. */
@@ -38,8 +40,12 @@ class EntrySource internal constructor(
             entries.observeConflicts(today.toIso()).map { all -> all.map { it.toConflict() } }.outcomes()
         }
 
-    /** What of mine the server does not have. */
-    fun mine(): Flow<Outcome<MyEntries>> = entries.observeMine().map { it.toMyEntries() }.outcomes()
+    /** What of mine the server does not have, with the names of those it is about. */
+    fun mine(): Flow<Outcome<MyEntries>> =
+        session.eachDay { today ->
+            val people = session.phone.people().observePeople(today.toIso())
+            combine(entries.observeMine(), people) { mine, view -> mine.toMyEntries(Names(view)) }.outcomes()
+        }
 
     /** A record with all its fields. */
     suspend fun record(record: RecordId): Outcome<WholeRecord> =

@@ -6,9 +6,9 @@ import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entry
 import app.mitmach.companion.core.Mention
 import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.ShownValue
-import app.mitmach.companion.core.Trouble
 import java.time.LocalDate
 import java.time.LocalDateTime
 
@@ -111,16 +111,70 @@ data class MyEntry(
     val act: EnteredAct,
     /** What kind of record it is about; null for people, roles and invites. */
     val kind: RecordKind?,
+    /** What was done with people, roles, invites and documents; null for records. */
+    val register: RegisterAct?,
+    /** The record that was changed; null for a new one. */
+    val record: RecordId?,
+    /** For whom it was entered, where that is somebody else. */
+    val owner: Party?,
     /** What was typed, in the order of the form. */
     val fields: List<ShownField>,
     /** Why it was not accepted; null while it is on its way. */
-    val trouble: Trouble?,
+    val refused: Refused?,
     /** It waits for a newer app of the server. */
     val held: Boolean,
 )
 
 /** What was done with a record. */
 enum class EnteredAct { NEW, EDIT, SETTLED, PEOPLE }
+
+/** What was done in the register: with people, roles, invites, phones and documents. */
+enum class RegisterAct {
+    ADD_CARD,
+    RENAME_CARD,
+    SET_CONTACT,
+    GRANT_ROLE,
+    END_ROLE,
+    INVITE,
+    REVOKE_INVITE,
+    REVOKE_PHONE,
+    ADD_DOCUMENT,
+    LET_ACT_FOR,
+    END_ACTING_FOR,
+}
+
+/** Why an entry was not accepted, by what a person can do about it. */
+enum class Refused {
+    /** Only organisers may. */
+    RIGHT,
+    SIGNED_OFF,
+    UPDATE_NEEDED,
+
+    /** What it is about is not there any more. */
+    GONE,
+
+    /** It cannot be changed afterwards. */
+    FIXED,
+
+    /** It is there already, differently. */
+    TAKEN,
+
+    /** Whom it invites has more rights than who invites. */
+    INVITE_LEVEL,
+
+    /** Nobody would be left who organises. */
+    LAST_ORGANISER,
+
+    /** A value is not possible. */
+    NOT_POSSIBLE,
+    TOO_MUCH,
+
+    /** This phone was not up to date: enter it again. */
+    OUT_OF_DATE,
+
+    /** A mistake of ours. */
+    BROKEN,
+}
 
 data class MyEntries(
     val onlyHere: List<MyEntry>,

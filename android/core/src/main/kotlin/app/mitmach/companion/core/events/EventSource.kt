@@ -7,11 +7,14 @@ import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entered
+import app.mitmach.companion.core.entries.DocumentItem
+import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.core.garden.TaskForm
 import app.mitmach.companion.core.garden.WorkForm
 import app.mitmach.companion.core.garden.over
 import app.mitmach.companion.core.garden.toFields
+import app.mitmach.companion.core.map
 import app.mitmach.companion.core.outcome
 import app.mitmach.companion.core.outcomes
 import app.mitmach.companion.core.people.Asking
@@ -24,7 +27,12 @@ import app.mitmach.core.generated.EventFields
 import app.mitmach.core.generated.SeatState
 import app.mitmach.core.generated.TaskFields
 import app.mitmach.core.observeEvent
+import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.combine
+import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.flatMapLatest
+import kotlinx.coroutines.flow.flowOf
 import kotlinx.coroutines.flow.map
 import java.time.LocalDate
 
@@ -38,6 +46,32 @@ class EventSource internal constructor(
 
     fun event(document: DocumentId): Flow<Outcome<Event>> =
         session.eachDay { today -> events.observeEvent(document, today.toIso()).map { it.toEvent() }.outcomes() }
+
+    /** All events of the alliance, past ones too. */
+    @OptIn(ExperimentalCoroutinesApi::class)
+    fun all(): Flow<Outcome<List<EventLine>>> =
+        session.entries
+            .documents()
+            .map { documents -> documents.map { all -> all.filter { it.head.kind == DocumentKind.EVENT }.ledByMe() } }
+            .distinctUntilChanged()
+            .flatMapLatest { documents ->
+                when (documents) {
+                    is Outcome.Failed -> flowOf(documents)
+                    is Outcome.Done -> lines(documents.value)
+                }
+            }
+
+    private fun List<DocumentItem>.ledByMe() = associate { it.head.document to it.ledByMe }
+
+    /** An event that cannot be read any more is left out: the list that comes next is without it anyhow. */
+    private fun lines(documents: Map<DocumentId, Boolean>): Flow<Outcome<List<EventLine>>> {
+        if (documents.isEmpty()) return flowOf(Outcome.Done(emptyList()))
+        val each =
+            documents.map { (document, led) ->
+                event(document).map { it.map { event -> EventLine(event, led) } }
+            }
+        return combine(each) { all -> Outcome.Done(all.mapNotNull { (it as? Outcome.Done)?.value }) }
+    }
 
     suspend fun plan(
         text: EventText,
@@ -79,20 +113,17 @@ class EventSource internal constructor(
 
     suspend fun askToBring(
         event: DocumentId,
-        item: String,
-        wanted: Int?,
-    ): Outcome<Entered> = entered { events.askToBring(event, BringFields(item = item, wanted = wanted?.toLong())) }
+        form: BringForm,
+    ): Outcome<Entered> = entered { events.askToBring(event, form.over(BringFields())) }
 
     /** Writes what differs from the [bring] that the person saw. */
     suspend fun edit(
         bring: Bring,
-        item: String,
-        wanted: Int?,
+        form: BringForm,
     ): Outcome<Entered> =
         entered {
             val key = bring.entry.key
-            val after = bring.fields.copy(item = item, wanted = wanted?.toLong())
-            events.editBring(key.document, key.record, bring.fields, after)
+            events.editBring(key.document, key.record, bring.fields, form.over(bring.fields))
         }
 
     /** "Ich bringe das mit." */

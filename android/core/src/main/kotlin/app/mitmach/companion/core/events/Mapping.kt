@@ -9,6 +9,7 @@ import app.mitmach.companion.core.toMention
 import app.mitmach.companion.core.toParty
 import app.mitmach.core.generated.AnswerView
 import app.mitmach.core.generated.Arrival
+import app.mitmach.core.generated.BringFields
 import app.mitmach.core.generated.BringView
 import app.mitmach.core.generated.EventAnswer
 import app.mitmach.core.generated.EventFields
@@ -124,11 +125,11 @@ internal fun AnswerView.toAnswerItem() =
 
 internal fun AnswerForm.toCore() =
     EventAnswer(
-        adults = adults.toLong(),
+        adults = adults?.toLong(),
         answer =
             app.mitmach.core.generated.Answer
                 .valueOf(answer.name),
-        children = children.toLong(),
+        children = children?.toLong(),
         helperWish = helperWish,
     )
 
@@ -145,6 +146,9 @@ private fun BringView.toBring() =
         pledges = pledges.map { it.toPledge() },
         fields = fields,
     )
+
+/** Fields that the form does not show stay as they are. */
+internal fun BringForm.over(seen: BringFields) = seen.copy(item = item, wanted = wanted?.toLong(), contains = contains)
 
 private fun PledgeView.toPledge() =
     Pledge(

@@ -87,11 +87,11 @@ data class AnswerItem(
     val heads: Int get() = adults + children
 }
 
-/** What a person answers. */
+/** What a person answers. Null: as the party said before; who says yes for the first time is one adult. */
 data class AnswerForm(
     val answer: Answer,
-    val adults: Int,
-    val children: Int,
+    val adults: Int? = null,
+    val children: Int? = null,
     val helperWish: String? = null,
 )
 
@@ -129,6 +129,13 @@ data class Bring(
     val surplus: Int,
     val pledges: List<Pledge>,
     internal val fields: BringFields,
+)
+
+/** What an organiser enters of something wanted; null clears a field. */
+data class BringForm(
+    val item: String,
+    val wanted: Int? = null,
+    val contains: String? = null,
 )
 
 data class Pledge(
@@ -189,6 +196,13 @@ data class Event(
     val pledges: List<Pledge>,
     val shifts: List<Task>,
     val doorList: DoorList,
+)
+
+/** An event as a line of the list. */
+data class EventLine(
+    val event: Event,
+    /** This person organises or leads it. */
+    val ledByMe: Boolean,
 )
 
 /** An event that concerns me, on the first screen. */

@@ -55,6 +55,7 @@ internal fun BedView.toBed() =
         noWeedingUntil = noWeeding?.until?.toDate(),
         tasks = tasks.map { it.toTask() },
         work = work.map { it.toWork() },
+        noWeedingEntered = fields.noWeedingUntil?.toDate(),
         fields = fields,
     )
 
@@ -81,6 +82,7 @@ internal fun TaskView.toTask() =
         minutes = fields.minutes?.toInt(),
         needs = fields.needs,
         tags = fields.toTags(),
+        people = fields.people?.toInt(),
         fields = fields,
     )
 
@@ -129,6 +131,7 @@ internal fun WorkView.toWork() =
         amount = fields.amount,
         minutes = fields.minutes?.toInt(),
         note = fields.note,
+        task = fields.task,
     )
 
 internal fun ClaimView.toClaim() = Claim(head.toEntry(), fields.day?.toDate(), heads.toInt(), state == ClaimState.IN)
@@ -154,9 +157,7 @@ internal fun BedForm.over(seen: BedFields) =
 internal fun TaskForm.over(seen: TaskFields) =
     seen.copy(
         title = title,
-        activity =
-            app.mitmach.core.generated.Activity
-                .valueOf(activity.name),
+        activity = activityOver(seen),
         bed = bed,
         due =
             when (rule) {
@@ -169,7 +170,8 @@ internal fun TaskForm.over(seen: TaskFields) =
             when (rule) {
                 is Rule.Once -> rule.on?.toIso()
                 is Rule.EveryDays -> rule.from?.toIso()
-                is Rule.Weekdays, null -> null
+                is Rule.Weekdays -> seen.firstDue.takeIf { seen.due == DueRule.WEEKDAYS }
+                null -> null
             },
         everyDays = (rule as? Rule.EveryDays)?.days?.toLong(),
         weekdays = (rule as? Rule.Weekdays)?.days?.toBits(),
@@ -186,6 +188,12 @@ internal fun TaskForm.over(seen: TaskFields) =
         adultsOnly = flag(Tag.ADULTS_ONLY, seen.adultsOnly),
         onRequest = flag(Tag.ON_REQUEST, seen.onRequest),
     )
+
+/** "Other" and "not said" look alike in the form too. */
+private fun TaskForm.activityOver(seen: TaskFields) =
+    app.mitmach.core.generated.Activity
+        .valueOf(activity.name)
+        .takeUnless { seen.title != null && seen.activity == null && activity == Activity.OTHER }
 
 /** "No" and "not said" look alike in the form, so the one that was there stays. */
 private fun TaskForm.flag(

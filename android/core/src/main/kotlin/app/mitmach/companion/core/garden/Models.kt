@@ -82,6 +82,8 @@ data class Task(
     val minutes: Int?,
     val needs: String?,
     val tags: Set<Tag>,
+    /** What somebody said of [wanted]; null where nobody did. */
+    val people: Int? = null,
     internal val fields: TaskFields,
 )
 
@@ -107,6 +109,8 @@ data class Work(
     val amount: String?,
     val minutes: Int?,
     val note: String?,
+    /** The task that was done; null for work on a bed as such. */
+    val task: RecordId? = null,
 )
 
 /** Somebody who will do a task. */
@@ -142,6 +146,8 @@ data class Bed(
     val noWeedingUntil: LocalDate?,
     val tasks: List<Task>,
     val work: List<Work>,
+    /** What stands in the field of [noWeedingUntil], also once it is over. */
+    val noWeedingEntered: LocalDate? = null,
     internal val fields: BedFields,
 )
 

@@ -1,6 +1,7 @@
 package app.mitmach.companion.core.people
 
 import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.CommandId
 import app.mitmach.companion.core.DeviceId
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.RowId
@@ -74,9 +75,12 @@ data class People(
     val people: List<Person>,
 )
 
+/** A way in. Its [link] lets one phone in, so it is shown and never kept. */
 data class Invitation(
     val link: String,
     val expires: LocalDateTime,
+    /** The entry that made it: the invite is good once that has arrived. */
+    val command: CommandId,
 )
 
 data class OpenInvite(

@@ -11,8 +11,11 @@ import app.mitmach.companion.core.toBerlin
 import app.mitmach.companion.core.toIso
 import app.mitmach.core.generated.NewRole
 import app.mitmach.core.observePeople
+import app.mitmach.core.observeState
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.merge
 import java.time.LocalDate
 
 /** People, roles, who acts for whom, invites and phones. */
@@ -27,6 +30,25 @@ class PeopleSource internal constructor(
 
     /** Phones and open invites, as they are at this moment. */
     suspend fun phones(): Outcome<Phones> = outcome { people.phones(session.today.value.toIso()).toPhones() }
+
+    /** The same, again each time people or the line have changed. */
+    fun phonesFollowed(): Flow<Outcome<Phones>> =
+        session.eachDay { today ->
+            val changed = people.observePeople(today.toIso()).map { }
+            val line =
+                session.phone
+                    .connection()
+                    .observeState()
+                    .map { }
+            merge(changed, line)
+                .outcomes()
+                .map {
+                    when (it) {
+                        is Outcome.Done -> phones()
+                        is Outcome.Failed -> it
+                    }
+                }.distinctUntilChanged()
+        }
 
     suspend fun add(
         kind: CardKind,
@@ -90,7 +112,9 @@ class PeopleSource internal constructor(
 
     /** An invite for somebody's phone; its link lets one phone in, so it is shown and never kept. */
     suspend fun invite(person: CardId): Outcome<Invitation> =
-        outcome { people.invite(person, null).let { Invitation(it.link, it.expiresMs.toBerlin()) } }
+        outcome {
+            people.invite(person, null).let { Invitation(it.link, it.expiresMs.toBerlin(), it.receipt.command) }
+        }
 
     suspend fun revokeInvite(row: RowId): Outcome<Unit> = outcome { people.revokeInvite(row) }
 

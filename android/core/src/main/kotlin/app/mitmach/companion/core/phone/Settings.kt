@@ -27,6 +27,8 @@ data class Settings(
     val brightness: Brightness = Brightness.AS_PHONE,
     /** Quiet until a person asks for it. */
     val reminders: Set<Reminder> = emptySet(),
+    /** The document of the garden that is shown where there are several; null: the first. */
+    val garden: String? = null,
 )
 
 /** Keeps the settings in a file beside the phone's folder. A file that cannot be read counts as none. */
@@ -67,6 +69,7 @@ class SettingsStore(
                 properties.getProperty("reminders").orEmpty().split(',').let { names ->
                     Reminder.entries.filter { it.name in names }.toSet()
                 },
+            garden = properties.getProperty("garden"),
         )
     }
 
@@ -77,6 +80,7 @@ class SettingsStore(
         properties.setProperty("text", settings.textPercent.toString())
         properties.setProperty("brightness", settings.brightness.name)
         properties.setProperty("reminders", settings.reminders.joinToString(",") { it.name })
+        settings.garden?.let { properties.setProperty("garden", it) }
         file.absoluteFile.parentFile.mkdirs()
         val beside = File(file.path + ".new")
         beside.writer().use { properties.store(it, null) }

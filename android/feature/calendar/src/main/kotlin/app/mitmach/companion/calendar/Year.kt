@@ -1,0 +1,139 @@
+package app.mitmach.companion.calendar
+
+import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.RecordId
+import app.mitmach.companion.core.Trouble
+import app.mitmach.companion.core.calendar.Calendar
+import app.mitmach.companion.core.calendar.Day
+import app.mitmach.companion.core.calendar.DayState
+import app.mitmach.companion.core.calendar.Door
+import app.mitmach.companion.core.calendar.DoorState
+import app.mitmach.companion.core.calendar.Frame
+import app.mitmach.companion.core.calendar.MyDoor
+import app.mitmach.companion.core.calendar.Wish
+import app.mitmach.companion.core.calendar.WishState
+import app.mitmach.companion.core.entries.DocumentHead
+import app.mitmach.companion.core.people.Person
+import app.mitmach.companion.feature.OnBehalf
+import java.time.LocalDate
+import java.time.LocalTime
+
+/** What the calendar's screens are drawn from. */
+sealed interface YearState {
+    data object Loading : YearState
+
+    data class Failed(
+        val trouble: Trouble,
+    ) : YearState
+
+    /** No organiser has set a calendar up. */
+    data class NoCalendar(
+        val organises: Boolean,
+        val usual: Frame,
+    ) : YearState
+
+    data class Ready(
+        val year: Year,
+    ) : YearState
+}
+
+/** A year's calendar, and what its screens have to know of who looks. */
+data class Year(
+    val calendar: Calendar,
+    /** This person decides on wishes. The core has the last word. */
+    val organises: Boolean,
+    val mine: List<MyDoor>,
+    val people: List<Person>,
+    val onBehalf: OnBehalf,
+    val me: CardId,
+    val today: LocalDate,
+    /** Calendars of other years. */
+    val others: List<DocumentHead>,
+    /** The frame of a year that an organiser may set up next; null while there is a calendar for it. */
+    val next: Frame? = null,
+) {
+    val number: Int get() =
+        calendar.frame?.year ?: calendar.days
+            .firstOrNull()
+            ?.date
+            ?.year ?: today.year
+
+    fun day(date: LocalDate): Day? = calendar.days.find { it.date == date }
+
+    fun door(record: RecordId): Door? = calendar.doors.find { it.entry.key.record == record }
+
+    fun wish(record: RecordId): Wish? = calendar.wishes.find { it.entry.key.record == record }
+
+    /** The day of a door, or the one that a wish has or names first. */
+    fun dateOf(record: RecordId): LocalDate? = door(record)?.date ?: wish(record)?.date
+
+    /** The number of somebody, as far as this person may know it. */
+    fun numberOf(card: CardId): String? =
+        people
+            .find { it.party.id == card }
+            ?.contact
+            ?.phone
+            ?.takeIf { it.isNotBlank() }
+
+    /** Doors that count, on days that the calendar does not have. */
+    val outside: List<Door>
+        get() = calendar.doors.filter { it.stands && calendar.days.none { day -> day.date == it.date } }
+
+    /** Wishes that wait for an organiser. */
+    val open: List<Wish>
+        get() = calendar.wishes.filter { it.state == WishState.Wished || it.state == WishState.Asked }
+
+    /** No further door fits on the day. */
+    fun isTaken(day: Day): Boolean = day.doors.size >= (calendar.frame?.doorsPerDay ?: 1)
+
+    /** Days from today on that a wish may name: those that others only wish, too. */
+    val wishable: List<LocalDate>
+        get() =
+            calendar.days
+                .filter { it.date >= today && !isTaken(it) && it.state.wishable }
+                .map { it.date }
+}
+
+/** The day that a wish has, or names first. */
+private val Wish.date: LocalDate?
+    get() =
+        when (val state = state) {
+            is WishState.Granted -> state.date
+            is WishState.Stands -> state.date
+            else -> first
+        }
+
+/** Somebody may still wish the day and get it. */
+val DayState.wishable: Boolean
+    get() =
+        when (this) {
+            DayState.Free, DayState.Wished, DayState.SeveralWishes, DayState.HostDroppedOut -> true
+            DayState.Granted, DayState.Stands, DayState.TwoGrants, is DayState.Reserved -> false
+        }
+
+/** It has not been taken back. */
+val Door.stands: Boolean get() = state != DoorState.WITHDRAWN && state != DoorState.HOST_DROPPED_OUT
+
+/** As calendars of the town are: 1 to 24 December at five. */
+fun usualFrame(
+    year: Int,
+    today: LocalDate,
+): Frame {
+    val firstDay = LocalDate.of(year, 12, 1)
+    // Set up late, people still need some days to sign up, and the print some more.
+    val deadline = maxOf(LocalDate.of(year, 10, 15), minOf(today.plusWeeks(1), firstDay.minusDays(2)))
+    return Frame(
+        year = year,
+        firstDay = firstDay,
+        lastDay = LocalDate.of(year, 12, 24),
+        usualStart = LocalTime.of(17, 0),
+        usualMinutes = 30,
+        doorsPerDay = 1,
+        signUpDeadline = deadline,
+        printDay = maxOf(LocalDate.of(year, 11, 25), deadline.plusDays(1)),
+        openSignUp = false,
+    )
+}
+
+/** The year whose calendar people look at on a day: after Christmas the next. */
+fun yearOf(today: LocalDate): Int = if (today > LocalDate.of(today.year, 12, 26)) today.year + 1 else today.year

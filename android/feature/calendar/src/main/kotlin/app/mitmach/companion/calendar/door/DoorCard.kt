@@ -1,0 +1,122 @@
+package app.mitmach.companion.calendar.door
+
+import androidx.compose.runtime.Composable
+import app.mitmach.companion.calendar.Asked
+import app.mitmach.companion.calendar.CalendarActs
+import app.mitmach.companion.calendar.day.DayContent
+import app.mitmach.companion.calendar.parts.Acts
+import app.mitmach.companion.calendar.parts.CallButton
+import app.mitmach.companion.calendar.parts.Contradictions
+import app.mitmach.companion.calendar.parts.Signs
+import app.mitmach.companion.calendar.stands
+import app.mitmach.companion.calendar.words.calendarWords
+import app.mitmach.companion.core.Arrival
+import app.mitmach.companion.core.RecordKind
+import app.mitmach.companion.core.calendar.DayState
+import app.mitmach.companion.core.calendar.Door
+import app.mitmach.companion.core.calendar.DoorState
+import app.mitmach.companion.design.ArrivalBadge
+import app.mitmach.companion.design.Badge
+import app.mitmach.companion.design.Card
+import app.mitmach.companion.design.CardLine
+import app.mitmach.companion.design.Icons
+import app.mitmach.companion.design.QuietButton
+import app.mitmach.companion.design.SecondaryButton
+import app.mitmach.companion.design.StateNote
+import app.mitmach.companion.design.Tone
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.fieldWords
+
+/** A door: who opens where, what there is, and what its host and organisers can do about it. */
+@Composable
+fun DoorCard(
+    door: Door,
+    content: DayContent,
+    acts: CalendarActs,
+    ask: (Asked) -> Unit,
+) = Card {
+    val words = calendarWords.read()
+    val common = commonWords.read()
+    val standby = door.standby?.let { words.standby(it.name ?: common.unnamed) }
+    CardLine(words.host(door.host.name ?: common.unnamed), below = standby, icon = Signs.candle, strong = true)
+    when (door.state) {
+        DoorState.WITHDRAWN -> {
+            Badge(common.withdrawn, tone = Tone.ATTENTION, icon = Icons.undo)
+        }
+
+        DoorState.HOST_DROPPED_OUT -> {
+            Badge(words.droppedOut, tone = Tone.ALARM, icon = Icons.attention)
+        }
+
+        DoorState.WISH_WITHDRAWN -> {
+            WishWithdrawn(door, content)
+        }
+
+        DoorState.GRANTED, DoorState.TWO_GRANTS -> {}
+    }
+    if (door.entry.mine || door.entry.arrival == Arrival.ONLY_HERE) {
+        ArrivalBadge(door.entry.arrival)
+    }
+    Contradictions(door.entry, acts)
+    Facts(door.programme)
+    if (door.stands) {
+        if (door.entry.mine) Missing(door, ask)
+        DoorActs(door, content, acts, ask)
+    }
+}
+
+@Composable
+private fun WishWithdrawn(
+    door: Door,
+    content: DayContent,
+) {
+    val words = calendarWords.read()
+    if (content.year.organises || door.entry.mine) {
+        StateNote(words.wishWithdrawn, below = words.wishWithdrawnBelow, icon = Icons.attention)
+    } else {
+        Badge(commonWords.read().beingSettled, tone = Tone.ATTENTION, icon = Icons.attention)
+    }
+}
+
+/** A host reads which of their door nobody knows yet; visitors do not. */
+@Composable
+private fun Missing(
+    door: Door,
+    ask: (Asked) -> Unit,
+) {
+    val names = fieldWords.read()
+    val missing = door.programme.missing.joinToString(", ") { names.field(RecordKind.DOOR, it) }
+    if (missing.isEmpty()) return
+    val common = commonWords.read()
+    CardLine(missing, below = common.notSaid, icon = Icons.edit)
+    val edit = { ask(Asked(Asked.What.PROGRAMME, door.entry.key.record)) }
+    QuietButton(common.more, edit, icon = Icons.add)
+}
+
+@Composable
+private fun DoorActs(
+    door: Door,
+    content: DayContent,
+    acts: CalendarActs,
+    ask: (Asked) -> Unit,
+) {
+    val words = calendarWords.read()
+    val year = content.year
+    val mine = door.entry.mine
+    val record = door.entry.key.record
+    val clash = content.day?.state == DayState.TwoGrants || door.state == DoorState.WISH_WITHDRAWN
+    if (!mine && !year.organises && !(clash && content.concerned)) return
+    Acts {
+        val may = mine || year.organises
+        if (clash && may) {
+            SecondaryButton(words.withdrawGrant, { acts.withdraw(door.entry.key, words.saidGrantBack) })
+        }
+        if (clash && !mine) CallButton(year, door.host, acts)
+        if (may) {
+            val label = if (door.programme.missing.isEmpty()) words.editProgramme else words.giveProgramme
+            SecondaryButton(label, { ask(Asked(Asked.What.PROGRAMME, record)) }, icon = Icons.edit)
+        }
+        if (year.organises) QuietButton(words.plan, { ask(Asked(Asked.What.PLAN, record)) })
+        if (may && !clash) QuietButton(words.cancelDoor, { ask(Asked(Asked.What.CANCEL, record)) })
+    }
+}

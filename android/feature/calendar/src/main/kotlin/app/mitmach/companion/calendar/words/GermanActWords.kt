@@ -1,0 +1,62 @@
+package app.mitmach.companion.calendar.words
+
+internal abstract class GermanActWords : ActWords {
+    override val wishDay = "Diesen Tag wünschen"
+    override val wishTitle = "Hier öffnen?"
+    override val wishBelow = "Ein Tipp auf den Knopf genügt. Alles andere können Sie später angeben."
+    override val standInDay = "An diesem Tag einspringen"
+    override val noChoice = "kein weiterer"
+    override val certain = "Das ist sicher"
+    override val certainBelow = "Sonst fragt die Organisation bei Ihnen nach."
+    override val editWish = "Wunsch ändern"
+    override val takeWishBack = "Wunsch zurücknehmen"
+    override val takeWishBackTitle = "Wunsch zurücknehmen?"
+    override val takeWishBackBelow = "Der Tag wird wieder frei für andere. Ein neuer Wunsch ist jederzeit möglich."
+    override val editProgramme = "Programm ändern"
+    override val giveProgramme = "Programm angeben"
+    override val cancelDoor = "Absagen"
+    override val cancelDoorTitle = "Türchen absagen?"
+    override val cancelDoorBelow = "Die Organisation sucht Ersatz. Das gilt gleich; Ihr Text bleibt lesbar."
+    override val cancelDoorOther = "Der Tag wird wieder frei. Der Text bleibt lesbar, die Zusage kommt nicht zurück."
+    override val look = "Tag ansehen"
+    override val withdrawGrant = "Diese Zusage zurücknehmen"
+    override val withdrawWish = "Diesen Wunsch zurücknehmen"
+    override val grant = "Türchen vergeben"
+
+    override fun grantOn(date: String) = "$date vergeben"
+
+    override val grantWithoutWish = "Ohne Wunsch vergeben"
+    override val grantWithoutWishBelow = "An jemanden, der zum Beispiel am Telefon zugesagt hat."
+    override val whoHosts = "Wer öffnet?"
+    override val search = "Name suchen"
+    override val nobodyFound = "Niemand heißt so."
+
+    override fun takeIn(name: String) = "„$name“ neu aufnehmen"
+
+    override val plan = "Tag und Vertretung"
+    override val noStandby = "keine Vertretung"
+    override val changeStandby = "Andere Vertretung"
+    override val wishes = "Wünsche"
+
+    override fun openWishes(count: Int) = if (count == 1) "1 offener Wunsch" else "$count offene Wünsche"
+
+    override val openWishesBelow = "Ansehen und Türchen vergeben"
+    override val noOpenWishes = "Kein Wunsch ist offen"
+    override val noOpenWishesBelow = "Neue Wünsche stehen hier, bis Sie sie vergeben."
+
+    override fun call(name: String) = "$name anrufen"
+
+    override val saidWished = "Ihr Wunsch ist eingetragen."
+    override val saidWishChanged = "Der Wunsch ist geändert."
+    override val saidWishBack = "Der Wunsch ist zurückgenommen."
+
+    override fun saidGranted(name: String) = "Vergeben: $name"
+
+    override val saidProgramme = "Das Programm ist geändert."
+    override val saidPlan = "Geändert."
+    override val saidCancelled = "Das Türchen ist abgesagt."
+    override val saidGrantBack = "Die Zusage ist zurückgenommen."
+    override val saidSettled = "Geklärt."
+    override val saidFrame = "Der Kalender ist geändert."
+    override val saidSetUp = "Der Kalender ist angelegt."
+}

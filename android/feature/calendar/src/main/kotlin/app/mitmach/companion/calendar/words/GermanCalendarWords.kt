@@ -1,0 +1,142 @@
+package app.mitmach.companion.calendar.words
+
+import app.mitmach.companion.core.calendar.Setting
+import java.time.LocalDate
+import java.time.format.TextStyle
+import java.util.Locale
+
+internal open class GermanCalendarWords :
+    GermanFrameWords(),
+    CalendarWords {
+    override val tab = "Kalender"
+
+    override fun title(year: Int) = "Adventskalender $year"
+
+    override val myDoor = "Mein Türchen"
+    override val view = "Ansicht"
+    override val page = "Kalenderblatt"
+    override val list = "Liste"
+    override val today = "heute"
+    override val nobodyYet = "noch niemand"
+    override val stepFree = "stufenfrei"
+    override val notStepFree = "nicht stufenfrei"
+    override val childFriendly = "für Kinder"
+    override val notForChildren = "nicht für Kinder"
+    override val wc = "WC vorhanden"
+    override val noWc = "kein WC"
+
+    override fun setting(setting: Setting) =
+        when (setting) {
+            Setting.INDOOR -> "drinnen"
+            Setting.OUTDOOR -> "draußen"
+            Setting.COVERED -> "überdacht"
+        }
+
+    override fun host(name: String) = "Bei $name"
+
+    override fun standby(name: String) = "Vertretung: $name"
+
+    override fun standsInFor(name: String) = "Vertretung für $name"
+
+    override fun duration(minutes: Int) = "$minutes Minuten"
+
+    override fun seats(count: Int) = if (count == 1) "1 Platz" else "$count Plätze"
+
+    override fun choice(number: Int) = "$number. Wunsch"
+
+    override fun enteredOn(date: String) = "eingetragen: $date"
+
+    override fun otherChoices(dates: String) = "Auch: $dates"
+
+    override val tentative = "noch nicht sicher"
+
+    override fun motto(text: String) = "„$text“"
+
+    override val free = "frei"
+    override val wished = "gewünscht"
+    override val severalWishes = "mehrere Wünsche"
+    override val taken = "vergeben"
+    override val confirmed = "steht fest"
+    override val toSettle = "bitte klären"
+    override val beingSettled = "wird geklärt"
+    override val replacementWanted = "Ersatz gesucht"
+    override val reserved = "vorgemerkt"
+    override val yourDoor = "Ihr Türchen"
+    override val over = "vorbei"
+
+    override fun reservedFor(label: String) = if (label.isEmpty()) "Vorgemerkt" else "Vorgemerkt: $label"
+
+    override val freeBelow = "An diesem Abend öffnet noch niemand."
+    override val wishedBelow = "Jemand wünscht sich diesen Tag. Entschieden ist noch nichts."
+    override val severalWishesBelow = "Mehrere wünschen sich diesen Tag. Die Organisation entscheidet."
+    override val severalWishesOrganisers = "Mehrere wünschen sich diesen Tag. Bitte entscheiden Sie."
+    override val wishGiven = "Wunsch abgegeben"
+    override val answerLater = "Die Organisation meldet sich."
+
+    override fun answerBy(date: String) = "Antwort bis $date."
+
+    override val askedFor = "Angefragt – noch keine Zusage"
+    override val askedForBelow = "Die Organisation meldet sich."
+    override val notChosen = "Tag vergeben – andere sind frei"
+
+    override fun stillFree(days: List<LocalDate>) =
+        days.groupBy { it.month }.entries.joinToString(", ", "Noch frei: ") { (month, of) ->
+            of.joinToString(", ") { "${it.dayOfMonth}." } + " " + month.getDisplayName(TextStyle.FULL, Locale.GERMAN)
+        }
+
+    override val nothingFree = "Zurzeit ist kein anderer Tag frei."
+    override val doorStands = "Ihr Türchen steht fest"
+    override val doorStandsBelow = "Alle können sehen, was Sie angeben."
+    override val programmeMissing = "Bitte noch Beginn, Straße und Motto angeben."
+    override val stands = "Steht fest"
+    override val standsBelow = "Der Tag war frei und gehört Ihnen."
+    override val twoGrants = "Zwei Zusagen – bitte klären"
+    override val twoGrantsHost = "Sprechen Sie miteinander. Zurücktreten geht jederzeit."
+    override val twoGrantsOrganisers = "Rufen Sie beide an und nehmen Sie eine Zusage zurück."
+    override val wishWithdrawn = "Wunsch zurückgenommen – bitte klären"
+    override val wishWithdrawnBelow = "Die Zusage steht noch. Soll das Türchen trotzdem öffnen?"
+    override val cancelled = "Abgesagt"
+    override val cancelledBelow = "Ein neuer Wunsch ist jederzeit möglich."
+    override val droppedOut = "Gastgeber fällt aus – Ersatz gesucht"
+    override val droppedOutBelow = "Der Tag steht schon im gedruckten Programm."
+    override val contested = "Jemand rechnet mit diesem Tag"
+
+    override fun contestedBelow(names: String) =
+        "$names konnte „Steht fest“ lesen, bevor der Tag vergeben war. Bitte anrufen."
+
+    override val grantedAlready = "Der Tag ist schon vergeben."
+    override val dayUnknown = "Für diesen Tag steht nichts im Kalender."
+    override val outside = "Außerhalb des Kalenders"
+    override val notInCalendar = "nicht im Kalender"
+    override val withdrawnDoors = "Zurückgenommen"
+    override val twoFrames = "Kalender doppelt angelegt"
+    override val twoFramesBelow = "Einer davon muss zurückgenommen werden. Wünsche und Türchen bleiben."
+
+    override fun signUpUntil(date: String) = "Anmelden bis $date."
+
+    override val signUpOver = "Anmeldeschluss ist vorbei. Wer einen freien Tag wünscht, hat ihn."
+}
+
+internal object GermanCalendar : GermanCalendarWords()
+
+internal object DuCalendar : GermanCalendarWords() {
+    override val yourDoor = "Dein Türchen"
+    override val severalWishesOrganisers = "Mehrere wünschen sich diesen Tag. Bitte entscheide."
+    override val askedFor = "Angefragt – noch nicht sicher"
+    override val doorStands = "Dein Türchen steht fest"
+    override val doorStandsBelow = "Alle können sehen, was du angibst."
+    override val standsBelow = "Der Tag war frei und gehört dir."
+    override val twoGrants = "Zwei Zusagen – klärt das"
+    override val twoGrantsHost = "Sprecht miteinander. Zurücktreten geht jederzeit."
+    override val twoGrantsOrganisers = "Ruf beide an und nimm eine Zusage zurück."
+    override val wishBelow = "Ein Tipp auf den Knopf genügt. Alles andere kannst du später angeben."
+    override val certainBelow = "Sonst fragt die Organisation bei dir nach."
+    override val cancelDoorBelow = "Die Organisation sucht Ersatz. Das gilt gleich; dein Text bleibt lesbar."
+    override val noOpenWishesBelow = "Neue Wünsche stehen hier, bis du sie vergibst."
+    override val saidWished = "Dein Wunsch ist eingetragen."
+    override val search = "Such einen Namen"
+    override val noCalendarOrganisers = "Leg ihn an, dann können sich alle einen Tag wünschen."
+    override val dateProblem = "Schreib einen Tag wie 1.12.2026"
+    override val timeProblem = "Schreib eine Uhrzeit wie 17:00"
+    override val numberProblem = "Schreib eine Zahl"
+}

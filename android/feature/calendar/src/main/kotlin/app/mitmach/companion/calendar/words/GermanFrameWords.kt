@@ -1,0 +1,28 @@
+package app.mitmach.companion.calendar.words
+
+internal abstract class GermanFrameWords :
+    GermanActWords(),
+    FrameWords {
+    override val noCalendar = "Noch kein Adventskalender"
+    override val noCalendarBelow = "Sobald die Organisation ihn anlegt, steht er hier."
+    override val noCalendarOrganisers = "Legen Sie ihn an, dann können sich alle einen Tag wünschen."
+    override val setUp = "Kalender anlegen"
+
+    override fun setUpYear(year: Int) = "Kalender $year anlegen"
+
+    override val editFrame = "Kalender ändern"
+    override val editFrameBelow = "Tage, Beginn, Anmeldeschluss und Drucktag"
+    override val organising = "Organisation"
+    override val otherYears = "Andere Jahre"
+    override val printDayBelow = "Danach wird für jede Absage Ersatz gesucht."
+    override val openSignUpBelow = "Wer einen freien Tag wünscht, hat ihn sofort."
+    override val reserve = "Tag vormerken"
+    override val reserveFor = "Für wen?"
+    override val reserveBelow = "Der Tag wird nicht von allein vergeben."
+    override val unreserve = "Vormerkung aufheben"
+    override val takeFrameBack = "Zweiten Kalender zurücknehmen"
+    override val dateProblem = "Schreiben Sie einen Tag wie 1.12.2026"
+    override val timeProblem = "Schreiben Sie eine Uhrzeit wie 17:00"
+    override val numberProblem = "Schreiben Sie eine Zahl"
+    override val orderProblem = "Der letzte Tag liegt vor dem ersten"
+}

@@ -1,0 +1,113 @@
+package app.mitmach.companion.feature.hand
+
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.hasAnyDescendant
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasParent
+import androidx.compose.ui.test.hasScrollToNodeAction
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.junit4.ComposeContentTestRule
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onLast
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performScrollToNode
+import androidx.compose.ui.test.performTextReplacement
+
+/**
+ * Somebody's hand on a phone: finds what can be read, scrolls to it as a person would, touches it and counts how often.
+ * Waits for what is to come and never for a time.
+ */
+class Hand(
+    private val rule: ComposeContentTestRule,
+) {
+    /** How often the screen was touched since [again]. */
+    var taps = 0
+        private set
+
+    /** Begins to count anew. */
+    fun again() {
+        taps = 0
+    }
+
+    /** Touches what has this text; of several the last, so that a sheet comes before the page below it. */
+    fun tap(text: String) = tap(hasText(text) and hasClickAction())
+
+    /** The first of several. */
+    fun tapFirst(text: String) {
+        val what = hasText(text) and hasClickAction()
+        find(what)
+        touch(rule.onAllNodes(what).onFirst())
+    }
+
+    /** Touches a sign, by what those hear who do not see it; [part] of it is enough. */
+    fun tapSign(
+        part: String,
+        times: Int = 1,
+    ) = repeat(times) { tap(hasContentDescription(part, substring = true) and hasClickAction()) }
+
+    /** The button with this text on the card that also reads [card]. */
+    fun tapOn(
+        card: String,
+        text: String,
+    ) = tap(hasText(text) and hasClickAction() and hasParent(hasAnyDescendant(hasText(card, substring = true))))
+
+    /** Types into the entry with this label. */
+    fun type(
+        label: String,
+        text: String,
+    ) {
+        val entry = hasText(label) and hasSetTextAction()
+        find(entry)
+        rule.onAllNodes(entry).onLast().performTextReplacement(text)
+    }
+
+    /** Waits until a text that holds this can be read. */
+    fun see(part: String) = find(hasText(part, substring = true))
+
+    /** Waits until nothing that holds this can be read. */
+    fun seeNot(part: String) =
+        rule.waitUntil("no $part", PATIENCE_MILLIS) {
+            rule.onAllNodes(hasText(part, substring = true)).fetchSemanticsNodes().isEmpty()
+        }
+
+    private fun tap(what: SemanticsMatcher) {
+        find(what)
+        touch(rule.onAllNodes(what).onLast())
+    }
+
+    private fun touch(node: SemanticsNodeInteraction) {
+        // What lies in nothing that scrolls needs no scrolling.
+        attempt { node.performScrollTo() }
+        node.performClick()
+        rule.waitForIdle()
+        taps++
+    }
+
+    private fun find(what: SemanticsMatcher) =
+        rule.waitUntil(what.description, PATIENCE_MILLIS) {
+            rule.onAllNodes(what).fetchSemanticsNodes().isNotEmpty() || scrolledTo(what)
+        }
+
+    private fun scrolledTo(what: SemanticsMatcher): Boolean {
+        val lists = rule.onAllNodes(hasScrollToNodeAction())
+        if (lists.fetchSemanticsNodes().isEmpty()) return false
+        return attempt { lists.onLast().performScrollToNode(what) }
+    }
+
+    private fun attempt(call: () -> Unit): Boolean =
+        try {
+            call()
+            true
+        } catch (_: AssertionError) {
+            false
+        }
+
+    private companion object {
+        /** Ends a test that would wait for ever; nothing is measured by it. */
+        const val PATIENCE_MILLIS = 30_000L
+    }
+}

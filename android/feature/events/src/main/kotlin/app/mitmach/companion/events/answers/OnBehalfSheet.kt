@@ -1,0 +1,61 @@
+package app.mitmach.companion.events.answers
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import app.mitmach.companion.core.Entered
+import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.Source
+import app.mitmach.companion.core.events.Answer
+import app.mitmach.companion.core.events.AnswerForm
+import app.mitmach.companion.core.events.AnswerItem
+import app.mitmach.companion.core.events.Event
+import app.mitmach.companion.design.Choice
+import app.mitmach.companion.design.TextEntry
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.events.event.EventUiState
+import app.mitmach.companion.events.event.HeadEntry
+import app.mitmach.companion.events.event.HeadSteppers
+import app.mitmach.companion.events.event.eventDetailWords
+import app.mitmach.companion.events.form.FormSheet
+import app.mitmach.companion.events.form.More
+import app.mitmach.companion.events.form.Who
+import app.mitmach.companion.events.form.WhoEntry
+import app.mitmach.companion.events.form.formWords
+import app.mitmach.companion.events.words.eventWords
+
+/** An answer of somebody without the app: who, how it came, and how many. */
+@Composable
+internal fun OnBehalfSheet(
+    before: AnswerItem?,
+    state: EventUiState.Ready,
+    onEnter: suspend (Who, AnswerForm, Source) -> Outcome<Entered>,
+    onDismiss: () -> Unit,
+) {
+    var who by remember { mutableStateOf<Who?>(before?.let { Who.Known(it.party) }) }
+    var source by remember { mutableStateOf(Source.PHONE) }
+    var answer by remember { mutableStateOf(before?.answer ?: Answer.YES) }
+    val heads = remember(who) { HeadEntry(state.event.answerOf(who)) }
+    FormSheet(
+        answersWords.read().enter,
+        commonWords.read().save,
+        onDismiss,
+        { who?.let { onEnter(it, heads.toForm(answer), source) } ?: error("nobody is chosen") },
+        enabled = who != null && (answer != Answer.YES || heads.any),
+    ) {
+        WhoEntry(state.standing.everybody, who, { who = it })
+        val answers = Answer.entries.map { it to eventWords.read().answer(it) }
+        Choice(eventWords.read().field("answer"), answers, answer, { answer = it })
+        if (answer == Answer.YES) HeadSteppers(heads)
+        val sources = Source.entries.filter { it != Source.APP }.map { it to eventWords.read().source(it) }
+        Choice(formWords.read().how, sources, source, { source = it })
+        More(
+            open = heads.help.isNotBlank(),
+        ) { TextEntry(eventDetailWords.read().help, heads.help, { heads.help = it }) }
+    }
+}
+
+private fun Event.answerOf(who: Who?): AnswerItem? =
+    (who as? Who.Known)?.let { known -> answers.find { it.party.id == known.party.id && it.counted } }

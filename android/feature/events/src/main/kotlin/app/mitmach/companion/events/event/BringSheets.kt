@@ -1,0 +1,81 @@
+package app.mitmach.companion.events.event
+
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import app.mitmach.companion.core.events.Bring
+import app.mitmach.companion.core.events.BringForm
+import app.mitmach.companion.core.events.PledgeForm
+import app.mitmach.companion.design.Stepper
+import app.mitmach.companion.design.TextEntry
+import app.mitmach.companion.design.Theme
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.events.form.FormSheet
+import app.mitmach.companion.events.form.NumberEntry
+import app.mitmach.companion.events.form.formWords
+
+/** What somebody brings, with how many and what it contains. */
+@Composable
+internal fun PledgeSheet(
+    bring: Bring?,
+    acts: EventActs,
+    onDismiss: () -> Unit,
+) {
+    val words = helpWords.read()
+    var item by rememberSaveable { mutableStateOf("") }
+    var amount by rememberSaveable { mutableIntStateOf(1) }
+    var contains by rememberSaveable { mutableStateOf("") }
+    val form = PledgeForm(bring?.entry?.key?.record, item.given(), amount, contains.given())
+    FormSheet(
+        bring?.item ?: words.bringOther,
+        words.bring,
+        onDismiss,
+        { acts.enterPledge(form) },
+        enabled = bring != null || item.isNotBlank(),
+    ) { sent ->
+        if (bring == null) {
+            Text(words.bringOtherBelow, color = Theme.colours.quiet, style = Theme.type.bodyMedium)
+            TextEntry(
+                words.what,
+                item,
+                { item = it },
+                problem = formWords.read().missing.takeIf { sent.isWrong("item") },
+            )
+        }
+        Stepper(words.amount, amount, { amount = it }, range = 1..MOST)
+        TextEntry(words.containsEntry, contains, { contains = it })
+    }
+}
+
+/** What the organisers want somebody to bring. */
+@Composable
+internal fun WantedSheet(
+    bring: Bring?,
+    acts: EventActs,
+    onDismiss: () -> Unit,
+) {
+    val words = helpWords.read()
+    var item by rememberSaveable { mutableStateOf(bring?.item.orEmpty()) }
+    var wanted by rememberSaveable { mutableStateOf(bring?.wanted?.toString().orEmpty()) }
+    var contains by rememberSaveable { mutableStateOf(bring?.contains.orEmpty()) }
+    FormSheet(
+        if (bring == null) words.addWanted else words.editWanted,
+        commonWords.read().save,
+        onDismiss,
+        { acts.enterBring(bring, BringForm(item.trim(), wanted.toIntOrNull(), contains.given())) },
+        enabled = item.isNotBlank(),
+    ) { sent ->
+        TextEntry(words.what, item, { item = it }, problem = formWords.read().missing.takeIf { sent.isWrong("item") })
+        NumberEntry(words.wanted, wanted, { wanted = it }, wrong = sent.isWrong("wanted"))
+        TextEntry(words.containsEntry, contains, { contains = it })
+    }
+}
+
+/** Nothing typed is nothing said. */
+internal fun String.given(): String? = trim().ifEmpty { null }
+
+private const val MOST = 50

@@ -1,0 +1,243 @@
+package app.mitmach.companion.events.event
+
+import app.mitmach.companion.design.Wording
+
+/** Texts of an event's screen: facts, my answer, what its organisers see. */
+internal interface EventDetailWords {
+    val notHere: String
+    val notHereBelow: String
+    val time: String
+    val place: String
+    val rainPlace: String
+    val access: String
+    val cost: String
+    val bring: String
+    val photos: String
+    val organisations: String
+    val contact: String
+    val open: String
+    val openBelow: String
+
+    fun deadline(day: String): String
+
+    fun deadlineOver(day: String): String
+
+    val deadlineOverBelow: String
+
+    fun seatsLeft(count: Int): String
+
+    val question: String
+
+    fun questionOf(party: String): String
+
+    val accept: String
+    val decline: String
+    val maybe: String
+    val change: String
+    val forOthers: String
+    val whom: String
+    val adults: String
+    val children: String
+    val help: String
+
+    fun helps(what: String): String
+
+    fun movedFromTo(
+        from: String,
+        to: String,
+    ): String
+
+    val twice: String
+    val twiceBelow: String
+
+    val organising: String
+    val coming: String
+    val asked: String
+    val waiting: String
+    val declined: String
+    val toReconfirm: String
+    val overbooked: String
+
+    fun overbookedBelow(
+        taken: Int,
+        seats: Int,
+    ): String
+
+    fun ofThemChildren(count: Int): String
+
+    val answersOf: String
+    val door: String
+    val edit: String
+    val callOff: String
+    val callOffBelow: String
+    val putOn: String
+    val giveSeat: String
+    val waitingList: String
+    val toDecide: String
+}
+
+internal val eventDetailWords =
+    Wording<EventDetailWords>(GermanEventDetailWords, EnglishEventDetailWords, DuEventDetailWords)
+
+internal open class GermanEventDetails : EventDetailWords {
+    override val notHere = "Noch nicht auf diesem Telefon"
+    override val notHereBelow = "Es kommt, sobald Netz da ist."
+    override val time = "Wann"
+    override val place = "Wo"
+    override val rainPlace = "Bei Regen"
+    override val access = "Zugang"
+    override val cost = "Kosten"
+    override val bring = "Bitte mitbringen"
+    override val photos = "Fotos"
+    override val organisations = "Veranstalter"
+    override val contact = "Ansprechperson"
+    override val open = "Offen für alle"
+    override val openBelow = "Kommen Sie einfach vorbei, ohne Anmeldung."
+
+    override fun deadline(day: String) = "Anmelden bis $day"
+
+    override fun deadlineOver(day: String) = "Anmeldeschluss war am $day"
+
+    override val deadlineOverBelow = "Antworten geht noch; die Organisation entscheidet."
+
+    override fun seatsLeft(count: Int) =
+        when (count) {
+            0 -> "Alle Plätze sind vergeben"
+            1 -> "Noch 1 Platz frei"
+            else -> "Noch $count Plätze frei"
+        }
+
+    override val question = "Kommen Sie?"
+
+    override fun questionOf(party: String) = "Kommt $party?"
+
+    override val accept = "Zusagen"
+    override val decline = "Absagen"
+    override val maybe = "Vielleicht"
+    override val change = "Ändern"
+    override val forOthers = "Für jemand anderen antworten"
+    override val whom = "Für wen?"
+    override val adults = "Erwachsene"
+    override val children = "Kinder"
+    override val help = "Ich helfe gern bei …"
+
+    override fun helps(what: String) = "Hilft bei: $what"
+
+    override fun movedFromTo(
+        from: String,
+        to: String,
+    ) = "Bisher: $from. Jetzt: $to."
+
+    override val twice = "Doppelt geantwortet"
+    override val twiceBelow = "Gezählt wird nur eine Antwort."
+    override val organising = "Für die Organisation"
+    override val coming = "dabei"
+    override val asked = "angefragt"
+    override val waiting = "Warteliste"
+    override val declined = "abgesagt"
+    override val toReconfirm = "nach dem Verlegen noch offen"
+    override val overbooked = "Mehr Zusagen als Plätze"
+
+    override fun overbookedBelow(
+        taken: Int,
+        seats: Int,
+    ) = "$taken von $seats"
+
+    override fun ofThemChildren(count: Int) = if (count == 1) "davon 1 Kind" else "davon $count Kinder"
+
+    override val answersOf = "Antworten"
+    override val door = "Einlass"
+    override val edit = "Treffen ändern"
+    override val callOff = "Absagen für alle"
+    override val callOffBelow = "Alle, die geantwortet haben, lesen dann „Fällt aus“."
+    override val putOn = "Findet doch statt"
+    override val giveSeat = "Platz geben"
+    override val waitingList = "Warteliste"
+    override val toDecide = "Wartet auf Ihre Entscheidung"
+}
+
+internal object GermanEventDetailWords : GermanEventDetails()
+
+internal object DuEventDetailWords : GermanEventDetails() {
+    override val notHere = "Noch nicht auf deinem Handy"
+    override val openBelow = "Komm einfach vorbei, ohne Anmeldung."
+    override val question = "Kommst du?"
+    override val toDecide = "Wartet auf deine Entscheidung"
+}
+
+internal object EnglishEventDetailWords : EventDetailWords {
+    override val notHere = "Not on this phone yet"
+    override val notHereBelow = "It comes as soon as there is signal."
+    override val time = "When"
+    override val place = "Where"
+    override val rainPlace = "If it rains"
+    override val access = "Access"
+    override val cost = "Cost"
+    override val bring = "Please bring along"
+    override val photos = "Photos"
+    override val organisations = "Organised by"
+    override val contact = "Contact"
+    override val open = "Open to everybody"
+    override val openBelow = "Just come, no answer is needed."
+
+    override fun deadline(day: String) = "Answer by $day"
+
+    override fun deadlineOver(day: String) = "Answers were due by $day"
+
+    override val deadlineOverBelow = "You can still answer; the organisers decide."
+
+    override fun seatsLeft(count: Int) =
+        when (count) {
+            0 -> "All seats are taken"
+            1 -> "1 seat left"
+            else -> "$count seats left"
+        }
+
+    override val question = "Are you coming?"
+
+    override fun questionOf(party: String) = "Is $party coming?"
+
+    override val accept = "Yes, coming"
+    override val decline = "Not coming"
+    override val maybe = "Maybe"
+    override val change = "Change"
+    override val forOthers = "Answer for somebody else"
+    override val whom = "For whom?"
+    override val adults = "Adults"
+    override val children = "Children"
+    override val help = "I would help with …"
+
+    override fun helps(what: String) = "Helps with: $what"
+
+    override fun movedFromTo(
+        from: String,
+        to: String,
+    ) = "Before: $from. Now: $to."
+
+    override val twice = "Answered twice"
+    override val twiceBelow = "Only one answer counts."
+    override val organising = "For the organisers"
+    override val coming = "in"
+    override val asked = "requested"
+    override val waiting = "waiting list"
+    override val declined = "not coming"
+    override val toReconfirm = "still to say after the move"
+    override val overbooked = "More confirmations than seats"
+
+    override fun overbookedBelow(
+        taken: Int,
+        seats: Int,
+    ) = "$taken of $seats"
+
+    override fun ofThemChildren(count: Int) = if (count == 1) "1 of them a child" else "$count of them children"
+
+    override val answersOf = "Answers"
+    override val door = "Entrance"
+    override val edit = "Change the meet-up"
+    override val callOff = "Cancel for everybody"
+    override val callOffBelow = "Everybody who answered then reads “Cancelled”."
+    override val putOn = "It takes place after all"
+    override val giveSeat = "Give a seat"
+    override val waitingList = "Waiting list"
+    override val toDecide = "Waits for your decision"
+}

@@ -1,0 +1,73 @@
+package app.mitmach.companion.events.event
+
+import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.Trouble
+import app.mitmach.companion.core.events.AnswerItem
+import app.mitmach.companion.core.events.AnswerState
+import app.mitmach.companion.core.events.Answers
+import app.mitmach.companion.core.events.Event
+import app.mitmach.companion.core.events.EventItem
+import app.mitmach.companion.core.people.CardKind
+import app.mitmach.companion.events.Standing
+import java.time.LocalDate
+import java.time.LocalDateTime
+
+/** What an event's screen shows. */
+internal sealed interface EventUiState {
+    data object Loading : EventUiState
+
+    data class Failed(
+        val trouble: Trouble,
+    ) : EventUiState
+
+    data class Ready(
+        val event: Event,
+        val today: LocalDate,
+        /** I organise or lead it. */
+        val leads: Boolean,
+        val standing: Standing,
+        /** When this phone last had everything. */
+        val asOf: LocalDateTime? = null,
+    ) : EventUiState {
+        val item: EventItem? get() = event.item
+
+        val cancelled: Boolean get() = item?.text?.cancelled == true
+
+        val over: Boolean
+            get() = item?.text?.let { it.end ?: it.start }?.let { it.toLocalDate() < today } ?: false
+
+        val onItsDay: Boolean get() = item?.text?.start?.toLocalDate() == today
+
+        val mayCheckIn: Boolean get() = leads || standing.doorDuty
+
+        val late: Boolean get() = item?.text?.deadline?.let { it < today } ?: false
+
+        /** Nobody answers: heads are only counted. */
+        val countsOnly: Boolean get() = item?.text?.answers == Answers.COUNT_ONLY
+
+        /** My answers and those of whom I act for, mine first. */
+        val myAnswers: List<AnswerItem>
+            get() =
+                event.answers
+                    .filter { it.entry.mine && it.state != AnswerState.WITHDRAWN }
+                    .sortedBy { it.party.id != standing.me?.id }
+
+        /** For whom an answer is asked first: where each organisation answers once, the one that I act for. */
+        val firstParty: Party?
+            get() {
+                val organisations =
+                    standing.everybody
+                        .filter { it.kind == CardKind.ORGANISATION }
+                        .map { it.party.id }
+                val perOrganisation = item?.text?.answers == Answers.PER_ORGANISATION
+                return standing.parties.find { perOrganisation && it.id in organisations } ?: standing.me
+            }
+
+        /** Nobody whom I would answer for first has answered. */
+        val unanswered: Boolean get() = myAnswers.none { it.party.id == firstParty?.id }
+
+        fun answerOf(party: Party?): AnswerItem? = myAnswers.find { it.party.id == party?.id }
+
+        fun isMe(party: Party): Boolean = party.id == standing.me?.id
+    }
+}

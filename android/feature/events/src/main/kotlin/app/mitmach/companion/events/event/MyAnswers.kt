@@ -1,0 +1,164 @@
+package app.mitmach.companion.events.event
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.lazy.LazyListScope
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.unit.dp
+import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.events.Answer
+import app.mitmach.companion.core.events.AnswerForm
+import app.mitmach.companion.core.events.AnswerItem
+import app.mitmach.companion.core.events.AnswerState
+import app.mitmach.companion.design.ArrivalBadge
+import app.mitmach.companion.design.Card
+import app.mitmach.companion.design.CardLine
+import app.mitmach.companion.design.Icons
+import app.mitmach.companion.design.PrimaryButton
+import app.mitmach.companion.design.QuietButton
+import app.mitmach.companion.design.SecondaryButton
+import app.mitmach.companion.design.StateNote
+import app.mitmach.companion.design.Theme
+import app.mitmach.companion.design.Tone
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.events.words.Contradictions
+import app.mitmach.companion.events.words.eventWords
+import app.mitmach.companion.events.words.saidHeads
+import java.time.LocalDateTime
+
+/** What I and those I act for have answered, or the question. */
+internal fun LazyListScope.myAnswers(
+    state: EventUiState.Ready,
+    acts: EventActs,
+    onSheet: (EventSheet) -> Unit,
+) {
+    state.myAnswers.forEach { answer ->
+        item(key = "answer ${answer.entry.key.record}") { MyAnswer(answer, state, acts, onSheet) }
+    }
+    if (state.cancelled || state.over) return
+    if (state.countsOnly) {
+        val words = eventDetailWords
+        item(key = "open") { StateNote(words.read().open, below = words.read().openBelow, tone = Tone.CHOSEN) }
+        return
+    }
+    if (state.unanswered) item(key = "question") { Question(state, acts, onSheet) }
+    val others = state.standing.parties.filter { state.answerOf(it) == null && it.id != state.firstParty?.id }
+    if (others.isNotEmpty()) {
+        item(key = "others") {
+            val label = eventDetailWords.read().forOthers
+            QuietButton(label, { onSheet(EventSheet.Answer(others.first())) }, icon = Icons.add)
+        }
+    }
+}
+
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+private fun Question(
+    state: EventUiState.Ready,
+    acts: EventActs,
+    onSheet: (EventSheet) -> Unit,
+) = Card {
+    val words = eventDetailWords.read()
+    val party = state.firstParty
+    val question = if (party == null || state.isMe(party)) words.question else words.questionOf(party.said())
+    CardLine(question, strong = true)
+    FlowRow(
+        horizontalArrangement = Arrangement.spacedBy(8.dp),
+        verticalArrangement = Arrangement.spacedBy(8.dp),
+    ) {
+        PrimaryButton(words.accept, { onSheet(EventSheet.Answer(party)) }, icon = Icons.check)
+        SecondaryButton(words.decline, { acts.answer(party, AnswerForm(Answer.NO)) }, icon = Icons.close)
+        SecondaryButton(words.maybe, { acts.answer(party, AnswerForm(Answer.MAYBE)) })
+    }
+}
+
+@Composable
+internal fun Party.said() = name ?: commonWords.read().unnamed
+
+@Composable
+private fun MyAnswer(
+    answer: AnswerItem,
+    state: EventUiState.Ready,
+    acts: EventActs,
+    onSheet: (EventSheet) -> Unit,
+) {
+    val words = eventDetailWords.read()
+    val open = !state.cancelled && !state.over
+    if (answer.asksAgain && open) {
+        StillComing(answer, state, acts)
+        return
+    }
+    Card(tone = if (answer.state == AnswerState.IN) Tone.GOOD else Tone.PLAIN) {
+        val common = eventWords.read()
+        val label =
+            if (state.isMe(answer.party)) {
+                common.mine(answer.state)
+            } else {
+                "${answer.party.said()}: ${common.state(answer.state)}"
+            }
+        val comes = answer.state != AnswerState.NO
+        val heads = answer.saidHeads(common).takeIf { comes && answer.heads > 0 }
+        CardLine(label, below = heads, icon = answer.state.sign, strong = true)
+        answer.helperWish?.let { Text(words.helps(it), style = Theme.type.bodyMedium) }
+        ArrivalBadge(answer.entry.arrival)
+        if (answer.answeredTwice) Twice(answer, acts)
+        Contradictions(answer.entry, acts::settle)
+        if (open) SecondaryButton(words.change, { onSheet(EventSheet.Answer(answer.party)) }, icon = Icons.edit)
+    }
+}
+
+/** The event has moved since the answer: what was, what is, and one tap either way. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+private fun StillComing(
+    answer: AnswerItem,
+    state: EventUiState.Ready,
+    acts: EventActs,
+) = Card(tone = Tone.ATTENTION) {
+    val common = commonWords.read()
+    val label =
+        if (state.isMe(answer.party)) eventWords.read().moved else eventWords.read().movedOf(answer.party.said())
+    CardLine(label, below = answer.saidMove(state), icon = Icons.attention, strong = true)
+    if (answer.heads > 0) Text(answer.saidHeads(eventWords.read()), style = Theme.type.bodyMedium)
+    ArrivalBadge(answer.entry.arrival)
+    FlowRow(
+        horizontalArrangement = Arrangement.spacedBy(8.dp),
+        verticalArrangement = Arrangement.spacedBy(8.dp),
+    ) {
+        PrimaryButton(common.yes, { acts.answer(answer.party, AnswerForm(Answer.YES)) })
+        SecondaryButton(common.no, { acts.answer(answer.party, AnswerForm(Answer.NO)) })
+    }
+}
+
+/** `Bisher: Sa, 28. November, 10:00 Uhr. Jetzt: So, 29. November, 10:00 Uhr.`, and the places if they differ. */
+@Composable
+internal fun AnswerItem.saidMove(state: EventUiState.Ready): String {
+    val moved = moved ?: return ""
+    val (words, dates) = eventDetailWords.read() to dateWords.read()
+    val unsaid = commonWords.read().notSaid
+    val text = state.item?.text
+
+    fun said(moment: LocalDateTime?) = moment?.let { dates.moment(it, state.today) } ?: unsaid
+    val times = moved.answeredStart?.let { words.movedFromTo(said(it), said(text?.start)) }
+    val places = moved.answeredPlace?.let { words.movedFromTo(it, text?.place ?: unsaid) }
+    return listOfNotNull(times, places).joinToString("\n")
+}
+
+/** A party with two answers keeps the one it means. */
+@Composable
+internal fun Twice(
+    answer: AnswerItem,
+    acts: EventActs,
+) {
+    val words = eventDetailWords.read()
+    StateNote(
+        words.twice,
+        below = words.twiceBelow,
+        icon = Icons.attention,
+        button = eventWords.read().takeBack,
+        onClick = { acts.takeBack(answer.entry.key.record) },
+    )
+}

@@ -1,0 +1,228 @@
+package app.mitmach.companion.events.words
+
+import app.mitmach.companion.core.Source
+import app.mitmach.companion.core.events.Answer
+import app.mitmach.companion.core.events.AnswerState
+import app.mitmach.companion.core.events.Answers
+import app.mitmach.companion.core.events.Format
+import app.mitmach.companion.core.events.SeatRule
+import app.mitmach.companion.core.garden.Tag
+import app.mitmach.companion.design.Wording
+
+/** Texts that all screens of the field share. */
+internal interface EventWords {
+    val tab: String
+    val title: String
+
+    fun format(format: Format): String
+
+    fun seatRule(rule: SeatRule): String
+
+    fun answers(answers: Answers): String
+
+    fun source(source: Source): String
+
+    fun tag(tag: Tag): String
+
+    /** How my own answer stands. */
+    fun mine(state: AnswerState): String
+
+    /** How somebody's answer stands. */
+    fun state(state: AnswerState): String
+
+    val moved: String
+
+    fun movedOf(party: String): String
+
+    val cancelled: String
+
+    /** When this phone last had everything. */
+    fun asOf(moment: String): String
+
+    fun adults(count: Int): String
+
+    fun children(count: Int): String
+
+    /** `2 Erwachsene, 3 Kinder`; who is none is left out. */
+    fun party(
+        adults: Int,
+        children: Int,
+    ): String = listOfNotNull(adults(adults).takeIf { adults > 0 }, children(children).takeIf { children > 0 }).joined()
+
+    val noHeads: String
+
+    /** `14:00 bis 17:00 Uhr` */
+    fun fromTo(
+        from: String,
+        to: String,
+    ): String
+
+    fun field(name: String): String
+
+    /** What an answer is called where it contradicts another. */
+    fun answer(answer: Answer): String
+
+    val planned: String
+    val twiceMade: String
+    val twiceMadeBelow: String
+    val takeBack: String
+    val takenBack: String
+}
+
+private fun List<String>.joined() = joinToString(", ")
+
+internal val eventWords = Wording<EventWords>(GermanEventWords, EnglishEventWords, DuEventWords)
+
+internal open class GermanEvents : EventWords {
+    override val tab = "Treffen"
+    override val title = "Treffen & Feste"
+
+    override fun format(format: Format) =
+        when (format) {
+            Format.SOMMERFEST -> "Sommerfest"
+            Format.MITMACHFEST -> "Mitmachfest"
+            Format.STAMMTISCH -> "Stammtisch"
+            Format.STADTGESPRAECH -> "Stadtgespräch"
+            Format.EXPERTENRAT -> "Expertenrat"
+            Format.VISIONSWERKSTATT -> "Visionswerkstatt"
+            Format.LERNFORMAT -> "Lernformat"
+            Format.LEERSTAND -> "Leerstand"
+            Format.EINSATZ -> "Einsatz"
+            Format.OTHER -> "Anderes"
+        }
+
+    override fun seatRule(rule: SeatRule) =
+        when (rule) {
+            SeatRule.NO -> "unbegrenzt"
+            SeatRule.FIRST_COME -> "wer zuerst kommt"
+            SeatRule.WE_CHOOSE -> "Organisation bestätigt"
+        }
+
+    override fun answers(answers: Answers) =
+        when (answers) {
+            Answers.OPEN -> "alle"
+            Answers.PER_ORGANISATION -> "je Organisation"
+            Answers.COUNT_ONLY -> "niemand, nur zählen"
+        }
+
+    override fun source(source: Source) =
+        when (source) {
+            Source.APP -> "App"
+            Source.PHONE -> "Telefon"
+            Source.MAIL -> "Mail"
+            Source.PAPER -> "Papier"
+            Source.TALK -> "Gespräch"
+        }
+
+    override fun tag(tag: Tag) =
+        when (tag) {
+            Tag.SEATED -> "sitzend"
+            Tag.WITH_CHILDREN -> "mit Kindern"
+            Tag.HEAVY -> "schwer"
+            Tag.ADULTS_ONLY -> "ab 18"
+            Tag.ON_REQUEST -> "nur nach Absprache"
+        }
+
+    override fun mine(state: AnswerState) =
+        when (state) {
+            AnswerState.IN -> "Sie sind dabei"
+            AnswerState.WAITING -> "Warteliste – wir melden uns"
+            AnswerState.ASKED -> "Angefragt – noch keine Zusage"
+            AnswerState.MAYBE -> "Sie kommen vielleicht"
+            AnswerState.NO -> "Sie haben abgesagt"
+            AnswerState.WITHDRAWN -> "Zurückgenommen"
+        }
+
+    override fun state(state: AnswerState) =
+        when (state) {
+            AnswerState.IN -> "dabei"
+            AnswerState.WAITING -> "Warteliste"
+            AnswerState.ASKED -> "angefragt"
+            AnswerState.MAYBE -> "vielleicht"
+            AnswerState.NO -> "abgesagt"
+            AnswerState.WITHDRAWN -> "zurückgenommen"
+        }
+
+    override val moved = "Verlegt – gilt Ihre Zusage noch?"
+
+    override fun movedOf(party: String) = "$party: Verlegt – gilt die Zusage noch?"
+
+    override val cancelled = "Fällt aus"
+
+    override fun asOf(moment: String) = "Stand $moment"
+
+    override fun adults(count: Int) = if (count == 1) "1 Erwachsener" else "$count Erwachsene"
+
+    override fun children(count: Int) = if (count == 1) "1 Kind" else "$count Kinder"
+
+    override val noHeads = "niemand"
+
+    override fun fromTo(
+        from: String,
+        to: String,
+    ) = "${from.removeSuffix(" Uhr")} bis $to"
+
+    override fun field(name: String) =
+        mapOf(
+            "title" to "Titel",
+            "format" to "Art",
+            "series" to "Reihe",
+            "organisations" to "Veranstalter",
+            "start" to "Beginn",
+            "starts" to "Beginn",
+            "end" to "Ende",
+            "ends" to "Ende",
+            "place" to "Ort",
+            "rain_place" to "Ort bei Regen",
+            "answers" to "Wer antwortet",
+            "seat_rule" to "Plätze",
+            "seats" to "Zahl der Plätze",
+            "deadline" to "Anmelden bis",
+            "access" to "Zugang",
+            "cost" to "Kosten",
+            "bring_list" to "Mitbringen",
+            "photo_note" to "Fotos",
+            "contact" to "Ansprechperson",
+            "status" to "Findet statt",
+            "answer" to "Antwort",
+            "adults" to "Erwachsene",
+            "children" to "Kinder",
+            "helper_wish" to "Hilfe",
+            "item" to "Was",
+            "wanted" to "Wie viele",
+            "amount" to "Menge",
+            "contains" to "Enthält",
+            "people" to "Wie viele Leute",
+            "heads" to "Personen",
+            "needs" to "Wird gebraucht",
+            "minutes" to "Dauer",
+        )[name] ?: "Angabe"
+
+    override fun answer(answer: Answer) =
+        when (answer) {
+            Answer.YES -> "Zusage"
+            Answer.NO -> "Absage"
+            Answer.MAYBE -> "vielleicht"
+        }
+
+    override val planned = "Findet statt"
+    override val twiceMade = "Dieses Treffen steht hier doppelt"
+    override val twiceMadeBelow = "Zwei haben es gleichzeitig angelegt; eins gilt."
+    override val takeBack = "Zurücknehmen"
+    override val takenBack = "Zurückgenommen"
+}
+
+internal object GermanEventWords : GermanEvents()
+
+internal object DuEventWords : GermanEvents() {
+    override fun mine(state: AnswerState) =
+        when (state) {
+            AnswerState.IN -> "Du bist dabei"
+            AnswerState.ASKED -> "Angefragt – noch nicht sicher"
+            AnswerState.MAYBE -> "Du kommst vielleicht"
+            AnswerState.NO -> "Du hast abgesagt"
+            else -> super.mine(state)
+        }
+
+    override val moved = "Verlegt – bist du dabei?"
+}

@@ -1,0 +1,102 @@
+package app.mitmach.companion.garden.forms
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.garden.Bed
+import app.mitmach.companion.core.garden.BedForm
+import app.mitmach.companion.design.TextEntry
+import app.mitmach.companion.garden.parts.readTexts
+import java.time.LocalDate
+
+/** What is typed of a bed. */
+internal data class BedTyped(
+    val number: String = "",
+    val name: String = "",
+    val crop: String = "",
+    val note: String = "",
+    val zone: String = "",
+    val holder: CardId? = null,
+    val sownOn: String = "",
+    val noWeedingUntil: String = "",
+    val harvestRule: String = "",
+) {
+    /** Null as long as something is wrong. */
+    fun toForm(today: LocalDate): BedForm? {
+        val number = typedNumber(number, NUMBERS)
+        val sown = typedDay(sownOn, today)
+        val until = typedDay(noWeedingUntil, today)
+        if (number !is Typed.Value || sown == Typed.Wrong || until == Typed.Wrong) return null
+        return BedForm(
+            number = number.value,
+            name = name.said() ?: return null,
+            zone = zone.said(),
+            crop = crop.said(),
+            note = note.said(),
+            harvestRule = harvestRule.said(),
+            holder = holder,
+            sownOn = sown.value,
+            noWeedingUntil = until.value,
+        )
+    }
+}
+
+internal val NUMBERS = 1..9999
+
+internal fun Bed.typed() =
+    BedTyped(
+        number = number?.toString().orEmpty(),
+        name = name.orEmpty(),
+        crop = crop.orEmpty(),
+        note = note.orEmpty(),
+        zone = zone.orEmpty(),
+        holder = holder?.id,
+        sownOn = sownOn?.typed().orEmpty(),
+        noWeedingUntil = noWeedingEntered?.typed().orEmpty(),
+        harvestRule = harvestRule.orEmpty(),
+    )
+
+/** Adds a bed, or changes the one that the person saw when they opened it. */
+@Composable
+internal fun BedSheet(
+    bed: Bed?,
+    nextNumber: Int,
+    today: LocalDate,
+    people: List<Party>,
+    onDismiss: () -> Unit,
+    enter: suspend (seen: Bed?, BedForm) -> Outcome<*>,
+) {
+    val texts = readTexts()
+    val words = texts.task
+    val seen = remember { bed }
+    var typed by remember { mutableStateOf(seen?.typed() ?: BedTyped(number = "$nextNumber")) }
+    var asked by remember { mutableStateOf(false) }
+    FormSheet(if (bed == null) texts.garden.addBed else texts.garden.editBed, onDismiss, {
+        asked = true
+        typed.toForm(today)?.let { enter(seen, it) }
+    }) { wrong ->
+        fun problem(field: String) = texts.common.invalidBelow.takeIf { wrong == field }
+        val noName = words.missing.takeIf { asked && typed.name.isBlank() }
+        NumberEntry(words.number, typed.number, NUMBERS) { typed = typed.copy(number = it) }
+        TextEntry(words.name, typed.name, { typed = typed.copy(name = it) }, problem = noName ?: problem("name"))
+        TextEntry(words.crop, typed.crop, { typed = typed.copy(crop = it) }, problem = problem("crop"))
+        TextEntry(words.note, typed.note, { typed = typed.copy(note = it) }, lines = 2, problem = problem("note"))
+        MoreOf {
+            TextEntry(words.zone, typed.zone, { typed = typed.copy(zone = it) }, problem = problem("zone"))
+            WhoChoice(words.holder, words.nobody, people, typed.holder) { typed = typed.copy(holder = it) }
+            DayEntry(words.sownOn, typed.sownOn, today) { typed = typed.copy(sownOn = it) }
+            DayEntry(words.noWeedingUntil, typed.noWeedingUntil, today) { typed = typed.copy(noWeedingUntil = it) }
+            TextEntry(
+                words.harvestRule,
+                typed.harvestRule,
+                { typed = typed.copy(harvestRule = it) },
+                problem = problem("harvest_rule"),
+            )
+        }
+    }
+}

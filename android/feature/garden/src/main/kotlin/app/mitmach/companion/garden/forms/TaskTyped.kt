@@ -1,0 +1,103 @@
+package app.mitmach.companion.garden.forms
+
+import app.mitmach.companion.core.RecordId
+import app.mitmach.companion.core.garden.Activity
+import app.mitmach.companion.core.garden.Rule
+import app.mitmach.companion.core.garden.Tag
+import app.mitmach.companion.core.garden.Task
+import app.mitmach.companion.core.garden.TaskForm
+import java.time.DayOfWeek
+import java.time.LocalDate
+import java.time.LocalDateTime
+
+/** Which rule a task goes by. */
+internal enum class RuleKind { NONE, ONCE, EVERY_DAYS, WEEKDAYS }
+
+/** What is typed of a task. */
+internal data class TaskTyped(
+    val title: String = "",
+    val activity: Activity = Activity.WATER,
+    val bed: RecordId? = null,
+    val rule: RuleKind = RuleKind.ONCE,
+    val on: String = "",
+    val everyDays: Int = 3,
+    val from: String = "",
+    val weekdays: Set<DayOfWeek> = emptySet(),
+    val people: Int = 1,
+    val minutes: String = "",
+    val needs: String = "",
+    val weekFrom: String = "",
+    val weekTo: String = "",
+    val tags: Set<Tag> = emptySet(),
+    /** Whether anybody had said how many people; one is what counts if nobody did. */
+    val peopleSaid: Boolean = false,
+    val starts: LocalDateTime? = null,
+    val ends: LocalDateTime? = null,
+) {
+    /** Null as long as something is wrong or missing. */
+    fun toForm(today: LocalDate): TaskForm? {
+        val minutes = typedNumber(minutes, MINUTES)
+        val weeks = typedNumber(weekFrom, WEEKS) to typedNumber(weekTo, WEEKS)
+        val wrong = minutes == Typed.Wrong || weeks.first == Typed.Wrong || weeks.second == Typed.Wrong
+        if (wrong || !ruleFits(today)) return null
+        return TaskForm(
+            title = title.said() ?: return null,
+            activity = activity,
+            bed = bed,
+            rule = toRule(today),
+            // Who types one end only means one week.
+            weeks = (weeks.first.value ?: weeks.second.value)?.let { it to (weeks.second.value ?: it) },
+            starts = starts,
+            ends = ends,
+            people = people.takeIf { peopleSaid || it > 1 },
+            minutes = minutes.value,
+            needs = needs.said(),
+            tags = tags,
+        )
+    }
+
+    private fun ruleFits(today: LocalDate) =
+        when (rule) {
+            RuleKind.NONE -> true
+            RuleKind.ONCE -> typedDay(on, today) is Typed.Value
+            RuleKind.EVERY_DAYS -> typedDay(from, today) != Typed.Wrong
+            RuleKind.WEEKDAYS -> weekdays.isNotEmpty()
+        }
+
+    private fun toRule(today: LocalDate): Rule? =
+        when (rule) {
+            RuleKind.NONE -> null
+            RuleKind.ONCE -> Rule.Once(typedDay(on, today).value)
+            RuleKind.EVERY_DAYS -> Rule.EveryDays(everyDays, typedDay(from, today).value)
+            RuleKind.WEEKDAYS -> Rule.Weekdays(weekdays)
+        }
+}
+
+internal val WEEKS = 1..53
+
+internal fun Task.typed() =
+    TaskTyped(
+        title = title,
+        activity = activity,
+        bed = bed?.record,
+        rule =
+            when (rule) {
+                null -> RuleKind.NONE
+                is Rule.Once -> RuleKind.ONCE
+                is Rule.EveryDays -> RuleKind.EVERY_DAYS
+                is Rule.Weekdays -> RuleKind.WEEKDAYS
+            },
+        on = (rule as? Rule.Once)?.on?.typed().orEmpty(),
+        everyDays = (rule as? Rule.EveryDays)?.days ?: 3,
+        from = (rule as? Rule.EveryDays)?.from?.typed().orEmpty(),
+        weekdays = (rule as? Rule.Weekdays)?.days.orEmpty(),
+        people = wanted,
+        minutes = minutes?.toString().orEmpty(),
+        needs = needs.orEmpty(),
+        weekFrom = weeks?.first?.toString().orEmpty(),
+        weekTo = weeks?.second?.toString().orEmpty(),
+        tags = tags,
+        peopleSaid = people != null,
+        starts = starts,
+        ends = ends,
+    )

@@ -1,0 +1,188 @@
+package app.mitmach.companion.garden.words
+
+import app.mitmach.companion.core.RecordKind
+import app.mitmach.companion.core.Source
+import app.mitmach.companion.core.garden.Activity
+import app.mitmach.companion.core.garden.SkipReason
+import app.mitmach.companion.core.garden.Tag
+
+internal object EnglishTaskWords : TaskWords {
+    override fun activity(activity: Activity) =
+        when (activity) {
+            Activity.WATER -> "Watering"
+            Activity.WEED -> "Weeding"
+            Activity.HARVEST -> "Harvesting"
+            Activity.PRUNE -> "Pruning"
+            Activity.TIDY -> "Tidying"
+            Activity.TECHNICAL -> "Technical"
+            Activity.INSPECT -> "Inspecting"
+            Activity.ANIMALS -> "Animals"
+            Activity.CARE -> "Care"
+            Activity.MOW -> "Mowing"
+            Activity.PLANT -> "Planting"
+            Activity.SHIFT -> "Shift"
+            Activity.OTHER -> "Other"
+        }
+
+    override fun doneTimes(
+        day: String,
+        activity: Activity,
+        times: Int,
+    ) = when (times) {
+        1 -> "${past(activity)} $day"
+        2 -> "${past(activity)} twice $day"
+        else -> "${past(activity)} $times times $day"
+    }
+
+    private fun past(activity: Activity) =
+        when (activity) {
+            Activity.WATER -> "watered"
+            Activity.WEED -> "weeded"
+            Activity.HARVEST -> "harvested"
+            Activity.PRUNE -> "pruned"
+            Activity.TIDY -> "tidied"
+            Activity.INSPECT -> "inspected"
+            Activity.ANIMALS -> "looked after"
+            Activity.CARE -> "cared for"
+            Activity.MOW -> "mowed"
+            Activity.PLANT -> "planted"
+            Activity.TECHNICAL, Activity.SHIFT, Activity.OTHER -> "done"
+        }
+
+    override fun tag(tag: Tag) =
+        when (tag) {
+            Tag.SEATED -> "seated"
+            Tag.WITH_CHILDREN -> "with children"
+            Tag.HEAVY -> "heavy"
+            Tag.ADULTS_ONLY -> "from 18"
+            Tag.ON_REQUEST -> "by arrangement only"
+        }
+
+    override fun reason(reason: SkipReason) =
+        when (reason) {
+            SkipReason.RAIN -> "Rain"
+            SkipReason.FROST -> "Frost"
+            SkipReason.HEAT -> "Heat"
+            SkipReason.OTHER -> "another reason"
+        }
+
+    override fun source(source: Source) =
+        when (source) {
+            Source.APP -> "App"
+            Source.PHONE -> "Phone"
+            Source.MAIL -> "Mail"
+            Source.PAPER -> "Paper"
+            Source.TALK -> "Talk"
+        }
+
+    override fun kind(kind: RecordKind) =
+        when (kind) {
+            RecordKind.BED -> "Bed"
+            RecordKind.TASK -> "Task"
+            RecordKind.CLAIM -> "Promise"
+            RecordKind.DONE -> "Work"
+            RecordKind.SKIP -> "Left out"
+            else -> "Entry"
+        }
+
+    override fun field(name: String) =
+        when (name) {
+            "number" -> "Number"
+            "name" -> "Name"
+            "zone" -> "Zone"
+            "holder" -> "Looked after by"
+            "crop" -> "Crop"
+            "sown_on" -> "Sown on"
+            "no_weeding_until" -> "No weeding until"
+            "harvest_rule" -> "Harvest rule"
+            "note" -> "Note"
+            "bed" -> "Bed"
+            "task" -> "Task"
+            "title" -> "Task"
+            "activity" -> "Kind"
+            "due" -> "Rule"
+            "first_due" -> "First on"
+            "every_days" -> "Every how many days"
+            "weekdays" -> "Days of the week"
+            "week_from" -> "From week"
+            "week_to" -> "To week"
+            "people" -> "People"
+            "minutes" -> "Minutes"
+            "seated" -> tag(Tag.SEATED)
+            "with_children" -> tag(Tag.WITH_CHILDREN)
+            "heavy" -> tag(Tag.HEAVY)
+            "adults_only" -> tag(Tag.ADULTS_ONLY)
+            "on_request" -> tag(Tag.ON_REQUEST)
+            "needs" -> "Needs"
+            "starts" -> "Start"
+            "ends" -> "End"
+            "day" -> "Day"
+            "heads" -> "People"
+            "amount" -> "Amount"
+            "reason" -> "Reason"
+            else -> "Entry"
+        }
+
+    override fun everyDays(days: Int) = if (days == 1) "every day" else "every $days days"
+
+    override fun once(day: String?) = if (day == null) "once" else "once, on $day"
+
+    override val noRule = "no fixed days"
+
+    override fun weeks(
+        from: Int,
+        to: Int,
+    ) = if (from == to) "week $from" else "weeks $from to $to"
+
+    override fun from(day: String) = "from $day"
+
+    override val title = "Task"
+    override val whatKind = "Kind"
+    override val ofBed = "For which bed?"
+    override val rule = "When is it due?"
+    override val ruleNone = "no fixed days"
+    override val ruleOnce = "once"
+    override val ruleEveryDays = "every few days"
+    override val ruleWeekdays = "on weekdays"
+    override val onDay = "On (day/month/year)"
+    override val firstDay = "First on (day/month/year)"
+    override val everyHowMany = "Every how many days"
+    override val whichWeekdays = "Which days of the week?"
+    override val people = "How many people"
+    override val minutes = "Minutes"
+    override val needs = "Needs, for instance a watering can"
+    override val weekFrom = "From week"
+    override val weekTo = "To week"
+    override val good = "Good to know"
+
+    override val number = "Number"
+    override val name = "Name"
+    override val crop = "What grows here"
+    override val note = "Note"
+    override val zone = "Zone"
+    override val holder = "Who looks after the bed?"
+    override val nobody = "nobody"
+    override val sownOn = "Sown on (day/month/year)"
+    override val noWeedingUntil = "No weeding until (day/month/year)"
+    override val harvestRule = "Harvest rule"
+
+    override val enterWork = "Enter work"
+    override val what = "What was done?"
+    override val amount = "Amount, for instance 10 litres"
+    override val heads = "How many people"
+    override val remark = "Note"
+
+    override val forWhom = "For whom do you enter it?"
+    override val myself = "for me"
+    override val findName = "Find a name"
+    override val noName = "Nobody of this name"
+    override val howAsked = "How did you get it?"
+    override val otherDay = "Another day"
+    override val whichDay = "Which day?"
+    override val wheneverDue = "whenever it is due"
+    override val dayTyped = "Another day (day/month/year)"
+    override val dayProblem = "Please like this: 15/12/2026"
+    override val missing = "This is missing"
+
+    override fun numberProblem(range: IntRange) = "Please a number from ${range.first} to ${range.last}"
+}

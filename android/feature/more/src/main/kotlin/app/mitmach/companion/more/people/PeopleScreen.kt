@@ -1,0 +1,159 @@
+package app.mitmach.companion.more.people
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.defaultMinSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.lazy.LazyListScope
+import androidx.compose.foundation.lazy.items
+import androidx.compose.material3.Icon
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.people.CardKind
+import app.mitmach.companion.core.people.Person
+import app.mitmach.companion.design.Badge
+import app.mitmach.companion.design.Card
+import app.mitmach.companion.design.CardLine
+import app.mitmach.companion.design.Choice
+import app.mitmach.companion.design.Empty
+import app.mitmach.companion.design.Icons
+import app.mitmach.companion.design.Page
+import app.mitmach.companion.design.PrimaryButton
+import app.mitmach.companion.design.Sheet
+import app.mitmach.companion.design.TextEntry
+import app.mitmach.companion.design.Theme
+import app.mitmach.companion.design.Tick
+import app.mitmach.companion.design.TroubleNote
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.feature.App
+import app.mitmach.companion.feature.PersonPlace
+import app.mitmach.companion.more.look
+
+@Composable
+fun PeopleScreen(
+    state: PeopleUiState,
+    holder: PeopleHolder,
+    app: App,
+) {
+    val open = { card: CardId -> app.navigator.open(PersonPlace(card)) }
+    PeopleScreen(state, app.navigator::back, holder::startAdding, open)
+    state.adding?.let { adding ->
+        AddSheet(adding, holder::stopAdding) { kind, name, under16 -> holder.add(kind, name, under16, open) }
+    }
+}
+
+@Composable
+fun PeopleScreen(
+    state: PeopleUiState,
+    back: () -> Unit,
+    add: () -> Unit,
+    open: (CardId) -> Unit,
+) {
+    val words = peopleWords.read()
+    var typed by rememberSaveable { mutableStateOf("") }
+    Page(words.people, onBack = { back() }) {
+        look(state.people) { people ->
+            item { TextEntry(words.search, typed, { typed = it }) }
+            if (state.rights?.leads == true) {
+                item { PrimaryButton(words.addSomebody, add, Modifier.fillMaxWidth(), Icons.add) }
+            }
+            people(people.people.named(typed), alone = people.people.size == 1) { open(it.party.id) }
+        }
+    }
+}
+
+/** Those whose name has what is typed in it. */
+internal fun List<Person>.named(typed: String) =
+    filter {
+        it.party.name
+            .orEmpty()
+            .contains(typed.trim(), ignoreCase = true)
+    }
+
+private fun LazyListScope.people(
+    found: List<Person>,
+    alone: Boolean,
+    open: (Person) -> Unit,
+) {
+    items(found, key = { it.party.id.hex }) { PersonLine(it) { open(it) } }
+    item {
+        val words = peopleWords.read()
+        if (found.isEmpty()) Empty(words.noneFound, words.noneFoundBelow, icon = Icons.search)
+        if (alone && found.isNotEmpty()) Empty(words.onlyMe, words.onlyMeBelow, icon = Icons.person)
+    }
+}
+
+/** Somebody as a line of a list: what they do, and what to know before one writes to them. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+internal fun PersonLine(
+    person: Person,
+    open: () -> Unit,
+) = Card(onClick = open) {
+    val roles = roleWords.read()
+    val below =
+        person.roles
+            .filter { it.current }
+            .joinToString(", ") { "${roles.level(it.level)} – ${it.areaName ?: roles.field(it.area.field)}" }
+    CardLine(
+        person.party.name ?: commonWords.read().unnamed,
+        Modifier.defaultMinSize(minHeight = 24.dp),
+        below = below.ifEmpty { null },
+    ) { Icon(Icons.forward, contentDescription = null, Modifier.size(20.dp)) }
+    PersonBadges(person)
+}
+
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+internal fun PersonBadges(person: Person) {
+    val words = peopleWords.read()
+    val kind = roleWords.read().kind(person.kind)
+    val noPhone = !person.hasPhone && person.kind == CardKind.PERSON
+    val badges =
+        listOfNotNull(
+            words.yourself.takeIf { person.me },
+            kind.takeIf { person.kind != CardKind.PERSON },
+            words.noPhone.takeIf { noPhone },
+            words.under16.takeIf { person.under16 },
+        )
+    if (badges.isEmpty()) return
+    FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalArrangement = Arrangement.spacedBy(6.dp)) {
+        badges.forEach { Badge(it, icon = if (it == words.noPhone) Icons.call else null) }
+    }
+}
+
+/** Somebody new; what is typed stays while something is wrong. */
+@Composable
+internal fun AddSheet(
+    state: Adding,
+    close: () -> Unit,
+    add: (CardKind, String, Boolean) -> Unit,
+) {
+    val words = peopleWords.read()
+    val roles = roleWords.read()
+    var name by rememberSaveable { mutableStateOf("") }
+    var kind by rememberSaveable { mutableStateOf(CardKind.PERSON) }
+    var under16 by rememberSaveable { mutableStateOf(false) }
+    Sheet(words.addSomebody, close) {
+        if (state.trouble != null) TroubleNote(state.trouble)
+        TextEntry(words.name, name, { name = it })
+        Text(words.nameBelow, color = Theme.colours.quiet, style = Theme.type.bodySmall)
+        Choice(words.kind, CardKind.entries.map { it to roles.kind(it) }, kind, { kind = it })
+        if (kind == CardKind.PERSON) Tick(words.under16, under16, { under16 = it }, below = words.under16Below)
+        PrimaryButton(
+            words.addSomebody,
+            { add(kind, name, under16 && kind == CardKind.PERSON) },
+            Modifier.fillMaxWidth(),
+            enabled = !state.busy && name.isNotBlank(),
+        )
+    }
+}

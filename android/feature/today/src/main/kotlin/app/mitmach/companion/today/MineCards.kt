@@ -1,0 +1,104 @@
+package app.mitmach.companion.today
+
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import app.mitmach.companion.core.calendar.HostCard
+import app.mitmach.companion.core.calendar.MyDoor
+import app.mitmach.companion.core.entries.DocumentKind
+import app.mitmach.companion.core.events.AnswerItem
+import app.mitmach.companion.core.events.AnswerState
+import app.mitmach.companion.core.events.MyEvent
+import app.mitmach.companion.design.ArrivalBadge
+import app.mitmach.companion.design.Badge
+import app.mitmach.companion.design.Card
+import app.mitmach.companion.design.CardLine
+import app.mitmach.companion.design.Icons
+import app.mitmach.companion.design.Theme
+import app.mitmach.companion.design.Tone
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.feature.DocumentPlace
+import app.mitmach.companion.feature.Place
+import java.time.LocalDate
+
+/** *Mein Türchen*: how it stands. */
+@Composable
+internal fun DoorCard(
+    door: MyDoor,
+    onOpen: (Place) -> Unit,
+) {
+    val words = todayWords.read()
+    val dates = dateWords.read()
+    val (label, tone) =
+        if (door.standby) words.standby to Tone.CHOSEN else door.card.label(words)
+    val record = (door.door?.entry ?: door.wish?.entry)?.key?.record
+    Card(onClick = { onOpen(DocumentPlace(DocumentKind.CALENDAR, door.calendar, record, door.date)) }) {
+        CardLine(
+            door.date?.let { dates.short(it) } ?: commonWords.read().notSaid,
+            below = door.door?.programme?.motto ?: door.wish?.motto,
+            icon = Icons.door,
+            strong = true,
+        )
+        Badge(label, tone = tone)
+        (door.door?.entry ?: door.wish?.entry)?.let { ArrivalBadge(it.arrival) }
+    }
+}
+
+private fun HostCard.label(words: TodayWords): Pair<String, Tone> =
+    when (this) {
+        HostCard.WISHED -> words.wished to Tone.CHOSEN
+        HostCard.ASKED -> words.asked to Tone.CHOSEN
+        HostCard.NOT_CHOSEN -> words.notChosen to Tone.ATTENTION
+        HostCard.STANDS -> words.stands to Tone.GOOD
+        HostCard.TO_CLARIFY -> words.toClarify to Tone.ATTENTION
+        HostCard.CANCELLED -> words.cancelledDoor to Tone.ALARM
+    }
+
+/** An event that concerns me: when, where, and what I said. */
+@Composable
+internal fun EventCard(
+    event: MyEvent,
+    today: LocalDate,
+    onOpen: (Place) -> Unit,
+) {
+    val words = todayWords.read()
+    val dates = dateWords.read()
+    val text = event.item.text
+    Card(onClick = { onOpen(DocumentPlace(DocumentKind.EVENT, event.document)) }) {
+        CardLine(
+            text.title,
+            below = listOfNotNull(text.start?.let { dates.moment(it, today) }, text.place).joinToString("\n"),
+            icon = Icons.events,
+            strong = true,
+        )
+        if (text.cancelled) {
+            Badge(words.cancelledEvent, tone = Tone.ALARM, icon = Icons.attention)
+        } else {
+            event.answers.forEach { AnswerBadge(it) }
+        }
+        event.shifts.forEach { Text("${words.shift}: ${it.title.orEmpty()}", style = Theme.type.bodyMedium) }
+        event.pledges.forEach { Text("${words.brings}: ${it.title.orEmpty()}", style = Theme.type.bodyMedium) }
+    }
+}
+
+/** What was answered; for somebody else with the name. */
+@Composable
+private fun AnswerBadge(answer: AnswerItem) {
+    val (label, tone) = answer.label(todayWords.read())
+    val whose = if (answer.entry.mine) "" else answer.party.name.orEmpty() + ": "
+    Badge(whose + label, tone = tone)
+    ArrivalBadge(answer.entry.arrival)
+}
+
+private fun AnswerItem.label(words: TodayWords): Pair<String, Tone> =
+    if (moved != null) {
+        words.moved to Tone.ATTENTION
+    } else {
+        when (state) {
+            AnswerState.IN -> words.comingIn to Tone.GOOD
+            AnswerState.WAITING -> words.waiting to Tone.CHOSEN
+            AnswerState.ASKED -> words.asked to Tone.CHOSEN
+            AnswerState.MAYBE -> words.maybe to Tone.CHOSEN
+            AnswerState.NO, AnswerState.WITHDRAWN -> words.notComing to Tone.PLAIN
+        }
+    }

@@ -1,0 +1,87 @@
+package app.mitmach.companion.navigation
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.text.font.FontFamily
+import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.Session
+import app.mitmach.companion.core.Trouble
+import app.mitmach.companion.core.phone.Language
+import app.mitmach.companion.core.phone.SettingsStore
+import app.mitmach.companion.design.CompanionTheme
+import app.mitmach.companion.design.Loading
+import app.mitmach.companion.design.Page
+import app.mitmach.companion.design.Theme
+import app.mitmach.companion.design.TroubleNote
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.feature.App
+import app.mitmach.companion.feature.Device
+import app.mitmach.companion.feature.Navigator
+import app.mitmach.companion.feature.Notices
+import app.mitmach.companion.joining.Joining
+
+/** What the platform gives to the app; the same on Android and in a window. */
+class Platform(
+    val device: Device,
+    val settings: SettingsStore,
+    val fonts: FontFamily,
+    val language: Language,
+    /** Opens this device's phone; [Trouble.NOT_JOINED] where there is none. */
+    val open: suspend () -> Outcome<Session>,
+    /** Joins by an invite's link. */
+    val join: suspend (String) -> Outcome<Session>,
+    /** The link that the app was opened by, if it is an invite. */
+    val invite: String? = null,
+    /** Things may move. */
+    val motion: Boolean = true,
+)
+
+/** The whole app: opens the phone, leads through joining where there is none, then shows the fields. */
+@Composable
+fun Companion(platform: Platform) {
+    val settings by platform.settings.settings.collectAsState()
+    CompanionTheme(settings, platform.fonts, platform.language, platform.motion) {
+        Box(Modifier.fillMaxSize().background(Theme.colours.ground)) { Start(platform) }
+    }
+}
+
+@Composable
+private fun Start(platform: Platform) {
+    var opened by remember { mutableStateOf<Outcome<Session>?>(null) }
+    var attempt by remember { mutableIntStateOf(0) }
+    LaunchedEffect(platform, attempt) { opened = platform.open() }
+    when (val phone = opened) {
+        null -> Loading()
+        is Outcome.Done -> Opened(platform, phone.value)
+        is Outcome.Failed ->
+            if (phone.trouble == Trouble.NOT_JOINED) {
+                Joining(platform.device, platform.settings, platform.invite, platform.join) { opened = Outcome.Done(it) }
+            } else {
+                Page("") { item { TroubleNote(phone.trouble, button = commonWords.read().again, onClick = { attempt++ }) } }
+            }
+    }
+}
+
+@Composable
+private fun Opened(
+    platform: Platform,
+    session: Session,
+) {
+    val app =
+        remember(session) {
+            App(session, Navigator(checkNotNull(features.first().tab).start), platform.device, Notices(), platform.settings)
+        }
+    // Sends and fetches by itself for as long as the app is seen; the platform leaves and stays with it.
+    LaunchedEffect(session) { session.line.stay() }
+    Frame(app)
+}

@@ -1,0 +1,125 @@
+package app.mitmach.companion.navigation
+
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.ExperimentalComposeUiApi
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.backhandler.BackHandler
+import androidx.compose.ui.unit.dp
+import app.mitmach.companion.core.Trouble
+import app.mitmach.companion.core.phone.LineState
+import app.mitmach.companion.design.Bar
+import app.mitmach.companion.design.BarItem
+import app.mitmach.companion.design.NoticeBar
+import app.mitmach.companion.design.OfflineBar
+import app.mitmach.companion.design.TroubleNote
+import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.feature.App
+import app.mitmach.companion.feature.MyEntriesPlace
+import app.mitmach.companion.feature.Notice
+import kotlinx.coroutines.launch
+
+/** What is around every screen: how the line is, what is told, and the bar. */
+@OptIn(ExperimentalComposeUiApi::class)
+@Composable
+internal fun Frame(app: App) {
+    val line by remember(app) { app.session.line.state() }.collectAsState(null)
+    BackHandler(enabled = app.navigator.trail.size > 1) { app.navigator.back() }
+    TellArrived(app, line)
+    Column(Modifier.fillMaxSize()) {
+        LineBar(line)
+        Box(Modifier.weight(1f)) { Screens(app) }
+        Told(app)
+        Bar(barItems(app, line), { at -> app.navigator.start(tabs[at].start) })
+    }
+}
+
+/** The screen of the place where one is; each keeps what was typed and how far it was scrolled. */
+@Composable
+private fun Screens(app: App) {
+    val kept = rememberSaveableStateHolder()
+    val trail = app.navigator.trail
+    kept.SaveableStateProvider(trail.indices.joinToString("/") { "${trail[it]}" }) {
+        features.first { it.has(trail.last()) }.Screen(trail.last(), app)
+    }
+}
+
+/** The fields that stand in the bar, in its order. */
+private val inBar = features.filter { it.tab != null }
+private val tabs = inBar.mapNotNull { it.tab }
+
+@Composable
+private fun barItems(
+    app: App,
+    line: LineState?,
+): List<BarItem> =
+    inBar.zip(tabs) { feature, tab ->
+        BarItem(
+            icon = tab.icon,
+            label = tab.label(),
+            selected = feature.has(app.navigator.trail.first()),
+            badge = line?.notAccepted?.takeIf { it > 0 && feature.has(MyEntriesPlace) }?.toString(),
+        )
+    }
+
+/** Says honestly when there is no signal, and of when the news are. */
+@Composable
+private fun LineBar(line: LineState?) {
+    val words = commonWords.read()
+    val dates = dateWords.read()
+    when {
+        line == null || line.live || line.syncing -> {}
+        line.trouble == Trouble.SIGNED_OFF || line.trouble == Trouble.UPDATE_NEEDED || line.trouble == Trouble.KEY ->
+            TroubleNote(checkNotNull(line.trouble), Modifier.padding(12.dp))
+        line.trouble != null || !line.wanted ->
+            OfflineBar(line.synced?.let { words.offlineSince(dates.time(it.toLocalTime())) } ?: words.offline)
+    }
+}
+
+/** "Übertragen": told once when all that was only here has arrived. */
+@Composable
+private fun TellArrived(
+    app: App,
+    line: LineState?,
+) {
+    val words = commonWords.read()
+    var waited by remember { mutableStateOf(false) }
+    LaunchedEffect(line?.onlyHere, line?.live) {
+        if (line == null) return@LaunchedEffect
+        if (line.onlyHere > 0 && !line.live) waited = true
+        if (line.onlyHere == 0 && line.live && waited) {
+            waited = false
+            app.notices.tell(Notice(words.arrived))
+        }
+    }
+}
+
+@Composable
+private fun Told(app: App) {
+    val scope = rememberCoroutineScope()
+    var notice by remember { mutableStateOf<Notice?>(null) }
+    LaunchedEffect(app) { app.notices.all.collect { notice = it } }
+    val told = notice ?: return
+    NoticeBar(
+        text = told.text,
+        onDismiss = { if (notice == told) notice = null },
+        action = told.action,
+        onAction = {
+            scope.launch { told.onAction() }
+            notice = null
+        },
+        key = told,
+    )
+}

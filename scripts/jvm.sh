@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Gets a machine ready for Kotlin: a JDK of version 17 or newer and Maven; with `jvm_setup screens` also what Compose
+# needs to draw without a display, with `jvm_setup window` what a window needs. To be sourced after scripts/setup.sh,
+# whose way of installing it uses: Debian and Ubuntu; elsewhere it says what is missing.
+
+# Whether a JDK of version 17 or newer is on the PATH.
+jdk_suffices() {
+  local version
+  command -v javac >/dev/null || return 1
+  version=$(javac -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+  [ -n "$version" ] && [ "$version" -ge 17 ]
+}
+
+# The package of a JDK (or with `jre` of a Java that has windows): the oldest that suffices where the distribution
+# has it, else the distribution's own.
+jvm_package() {
+  local kind=$1
+  if apt-cache policy "openjdk-17-$kind" 2>/dev/null | grep -q 'Candidate: [0-9]'; then
+    printf 'openjdk-17-%s\n' "$kind"
+  else
+    printf 'default-%s\n' "$kind"
+  fi
+}
+
+# Whether a shared library can be found.
+jvm_has_library() { ldconfig -p | grep -qF "$1 "; }
+
+# Whether the Java on the PATH can open windows: a headless one lacks this file.
+jvm_has_windows() {
+  local home
+  home=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+  [ -e "$home/lib/libawt_xawt.so" ]
+}
+
+jvm_setup() {
+  local wanted=${1:-} missing=()
+  jdk_suffices || missing+=("$(jvm_package jdk-headless)")
+  command -v mvn >/dev/null || missing+=(maven)
+  if [ "$wanted" = screens ] || [ "$wanted" = window ]; then
+    jvm_has_library libGL.so.1 || missing+=(libgl1)
+    jvm_has_library libX11.so.6 || missing+=(libx11-6)
+    jvm_has_library libfontconfig.so.1 || missing+=(libfontconfig1)
+  fi
+  if [ "$wanted" = window ]; then
+    { command -v javac >/dev/null && jvm_has_windows; } || missing+=("$(jvm_package jre)")
+  fi
+  [ ${#missing[@]} -gt 0 ] || return 0
+  setup_packages "${missing[@]}"
+  hash -r
+  jdk_suffices || setup_fail 'the JDK on the PATH is older than 17.'
+}
+
+# Maven in a folder, without its colours and progress bars.
+maven_in() {
+  local folder=$1
+  shift
+  (cd "$folder" && mvn --batch-mode --no-transfer-progress "$@")
+}
