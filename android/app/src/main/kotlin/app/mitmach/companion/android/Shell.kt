@@ -15,7 +15,6 @@ import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.map
 import app.mitmach.companion.core.phone.Reminder
 import app.mitmach.companion.design.commonWords
-import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Device
 import app.mitmach.companion.feature.DocumentPlace
 import app.mitmach.companion.feature.Navigator
@@ -114,22 +113,26 @@ class Shell(
         granted: IntArray,
     ) = answers.onRequestPermissionsResult(code, granted)
 
-    /** Whether back led to somewhere in the app; if not, Android takes it. */
-    fun onBack(): Boolean = state.value is PhoneState.Open && navigator.back()
-
-    /** Tries once more to open the phone. */
-    fun again() {
-        state.value = PhoneState.Opening
-        open()
+    /** The open phone once it is there; tries once more to open it where that has failed. */
+    suspend fun session(): Outcome<Session> {
+        if (state.value is PhoneState.Failed) {
+            state.value = PhoneState.Opening
+            open()
+        }
+        return when (val now = phone.first { it != PhoneState.Opening }) {
+            is PhoneState.Open -> Outcome.Done(now.session)
+            is PhoneState.Failed -> Outcome.Failed(now.trouble)
+            else -> Outcome.Failed(Trouble.NOT_JOINED)
+        }
     }
 
     /** Joins by an invite that the person has agreed to; to its end, whatever becomes of who asked. */
-    suspend fun join(link: String): Outcome<Unit> =
+    suspend fun join(link: String): Outcome<Session> =
         services.scope
             .async {
                 val joined = services.holder.join(link)
                 if (joined is Outcome.Done) withContext(mainThread) { opened(joined.value) }
-                joined.map { }
+                joined.map { it.session }
             }.await()
 
     /** The phone is opened beside the activity's life: one that ends meanwhile gives it back. */
@@ -153,7 +156,7 @@ class Shell(
         lease = taken
         invite = null
         if (started) taken.session.line.stay()
-        state.value = PhoneState.Open(app(taken.session))
+        state.value = PhoneState.Open(taken.session)
         SyncJob.schedule(activity.applicationContext)
         inBackground(services.reminders::look)
     }
@@ -162,8 +165,6 @@ class Shell(
     private fun inBackground(work: suspend (Session) -> Unit) {
         services.scope.launch { services.holder.use(work) }
     }
-
-    private fun app(session: Session) = App(session, navigator, device, notices, settings)
 
     private fun failed(trouble: Trouble) {
         state.value =

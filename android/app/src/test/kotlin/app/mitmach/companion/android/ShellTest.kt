@@ -57,7 +57,7 @@ class ShellTest {
     fun `on the first start one is asked for an invite`() {
         val activity = launch()
         waitUntil("joining") { activity.state() == PhoneState.Joining(null) }
-        assertFalse(activity.shell().onBack())
+        assertEquals(Outcome.Failed(Trouble.NOT_JOINED), runBlocking { activity.shell().session() })
     }
 
     @Test
@@ -107,15 +107,15 @@ class ShellTest {
     }
 
     @Test
-    fun `a link to a document leads there, and back leads home and then out`() {
+    fun `a link to a document leads there, and back leads home`() {
         phone.joined()
         val activity = launch(link(garden.toLink()))
         waitUntil("open") { activity.state() is PhoneState.Open }
-        val app = (activity.state() as PhoneState.Open).app
-        assertEquals(garden, app.navigator.place)
-        assertTrue(activity.shell().onBack())
-        assertEquals(Home, app.navigator.place)
-        assertFalse(activity.shell().onBack())
+        val navigator = activity.shell().navigator
+        assertEquals(garden, navigator.place)
+        assertTrue(navigator.back())
+        assertEquals(Home, navigator.place)
+        assertFalse(navigator.back())
     }
 
     @Test
@@ -144,7 +144,7 @@ class ShellTest {
         phone.joined()
         val activity = launch()
         waitUntil("open") { activity.state() is PhoneState.Open }
-        val session = (activity.state() as PhoneState.Open).app.session
+        val session = (activity.state() as PhoneState.Open).session
 
         fun wanted() =
             runBlocking {
