@@ -11,7 +11,6 @@ import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Reminder
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.feature.DocumentPlace
-import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
@@ -43,13 +42,22 @@ class ShellTest {
 
     private fun ActivityController<TestActivity>.state() = shell().phone.value
 
+    private fun join(
+        activity: ActivityController<TestActivity>,
+        invite: String,
+    ) {
+        val joining = phone.services.scope.async { activity.shell().join(invite) }
+        waitUntil("joined") { joining.isCompleted }
+        runBlocking { joining.await() }.done()
+    }
+
     private val garden = DocumentPlace(DocumentKind.GARDEN, DocumentId("0123456789abcdef".repeat(2)))
 
     @Test
     fun `on the first start one is asked for an invite`() {
         val activity = launch()
         waitUntil("joining") { activity.state() == PhoneState.Joining(null) }
-        assertFalse(activity.shell().onBack())
+        assertEquals(Outcome.Failed(Trouble.NOT_JOINED), runBlocking { activity.shell().session() })
     }
 
     @Test
@@ -65,7 +73,7 @@ class ShellTest {
                 }.let { (it as app.mitmach.companion.core.Outcome.Failed).trouble },
         )
 
-        runBlocking { launch(Dispatchers.Default) { activity.shell().join(invite).done() }.join() }
+        join(activity, invite)
         waitUntil("open") { activity.state() is PhoneState.Open }
     }
 
@@ -99,15 +107,15 @@ class ShellTest {
     }
 
     @Test
-    fun `a link to a document leads there, and back leads home and then out`() {
+    fun `a link to a document leads there, and back leads home`() {
         phone.joined()
         val activity = launch(link(garden.toLink()))
         waitUntil("open") { activity.state() is PhoneState.Open }
-        val app = (activity.state() as PhoneState.Open).app
-        assertEquals(garden, app.navigator.place)
-        assertTrue(activity.shell().onBack())
-        assertEquals(Home, app.navigator.place)
-        assertFalse(activity.shell().onBack())
+        val navigator = activity.shell().navigator
+        assertEquals(garden, navigator.place)
+        assertTrue(navigator.back())
+        assertEquals(Home, navigator.place)
+        assertFalse(navigator.back())
     }
 
     @Test
@@ -127,7 +135,7 @@ class ShellTest {
         val invite = runBlocking { phone.town.inviteFor("Renate B.") }
         val activity = launch(link(invite))
         waitUntil("key") { activity.state() == PhoneState.Failed(Trouble.KEY, invite) }
-        runBlocking { async(Dispatchers.Default) { activity.shell().join(invite) }.await() }.done()
+        join(activity, invite)
         waitUntil("open") { activity.state() is PhoneState.Open }
     }
 
@@ -136,7 +144,7 @@ class ShellTest {
         phone.joined()
         val activity = launch()
         waitUntil("open") { activity.state() is PhoneState.Open }
-        val session = (activity.state() as PhoneState.Open).app.session
+        val session = (activity.state() as PhoneState.Open).session
 
         fun wanted() =
             runBlocking {

@@ -154,8 +154,11 @@ class AndroidDeviceTest {
         assertEquals(listOf(Manifest.permission.CAMERA), asked.requestedPermissions.toList())
         activity.onRequestPermissionsResult(asked.requestCode, asked.requestedPermissions, intArrayOf(0))
         var screen: Intent? = null
-        waitUntil("scanner") { shadowOf(activity).nextStartedActivityForResult?.also { screen = it.intent } != null }
-        assertEquals(ScanActivity::class.java.name, screen?.component?.className)
+        waitUntil("scanner") {
+            // What asks for the leave is a screen, too.
+            screen = shadowOf(activity).nextStartedActivityForResult?.intent ?: screen
+            screen?.component?.className == ScanActivity::class.java.name
+        }
 
         val scanner = Robolectric.buildActivity(ScanActivity::class.java).setup().get()
         scanner.found("https://mitmach.example.org/join#abc")
@@ -176,6 +179,7 @@ class AndroidDeviceTest {
         activity.onRequestPermissionsResult(asked.requestCode, asked.requestedPermissions, intArrayOf(-1))
         waitUntil("answered") { scanned.isCompleted }
         assertNull(scanned.getCompleted())
-        assertNull(shadowOf(activity).nextStartedActivityForResult)
+        val started = generateSequence { shadowOf(activity).nextStartedActivity }
+        assertTrue(started.none { it.component?.className == ScanActivity::class.java.name })
     }
 }

@@ -44,7 +44,7 @@ class PlanRemindersTest {
     fun `a task that I took comes on its day in the morning`() {
         val reminder = plan(renate, setOf(Reminder.GARDEN)).single()
         assertEquals(SUNDAY.atTime(8, 0), reminder.at)
-        assertEquals("Heute dran: Oasengarten", reminder.title)
+        assertEquals("Heute dran: Gemeinschaftsgarten", reminder.title)
         assertTrue(reminder.text, reminder.text.startsWith(TASK))
         assertTrue(reminder.text, reminder.text.endsWith(". Stand: heute 06:50"))
         assertEquals(DocumentKind.GARDEN, reminder.place.kind)

@@ -62,7 +62,7 @@ class RemindersTest {
 
     private fun switchOn(vararg which: Reminder) {
         phone.services.settings.change { it.copy(reminders = which.toSet()) }
-        phone.services.reminders.restart()
+        runBlocking { phone.services.reminders.restart() }
         look()
     }
 
@@ -106,7 +106,7 @@ class RemindersTest {
         val channel = manager.getNotificationChannel("garden")
         assertEquals("Garten", channel.name)
         assertEquals(NotificationManager.IMPORTANCE_LOW, channel.importance)
-        assertEquals("Heute dran: Oasengarten", notification.text(Notification.EXTRA_TITLE))
+        assertEquals("Heute dran: Gemeinschaftsgarten", notification.text(Notification.EXTRA_TITLE))
         val text = notification.text(Notification.EXTRA_TEXT)
         assertTrue(text, Regex(".+\\. Stand: .+ \\d\\d:\\d\\d").matches(text))
         assertEquals(Notification.VISIBILITY_PRIVATE, notification.visibility)
