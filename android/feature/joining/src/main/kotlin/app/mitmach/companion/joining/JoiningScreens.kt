@@ -31,6 +31,7 @@ import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.TroubleNote
+import app.mitmach.companion.design.ownName
 
 /** What this is, and the two ways in. */
 @Composable
@@ -158,16 +159,8 @@ private fun Comfort(
     change: ((Settings) -> Settings) -> Unit,
 ) = Card {
     val words = joiningWords.read()
-    val languages = listOf<Pair<Language?, String>>(null to words.asPhone) + LANGUAGES
+    val languages = listOf<Pair<Language?, String>>(null to words.asPhone) + Language.entries.map { it to it.ownName }
     Choice(words.language, languages, settings.language, { chosen -> change { it.copy(language = chosen) } })
     val sizes = SettingsStore.TEXT_PERCENTS.map { it to words.percent(it) }
     Choice(words.textSize, sizes, settings.textPercent, { size -> change { it.copy(textPercent = size) } })
 }
-
-/** Each by its own name, so that it is found by who reads no other. */
-private val LANGUAGES =
-    listOf(
-        Language.GERMAN to "Deutsch",
-        Language.GERMAN_DU to "Deutsch mit du",
-        Language.ENGLISH to "English",
-    )
