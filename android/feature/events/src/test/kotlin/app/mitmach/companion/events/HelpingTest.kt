@@ -1,9 +1,14 @@
 package app.mitmach.companion.events
 
 import androidx.compose.ui.test.junit4.v2.createComposeRule
+import app.mitmach.companion.core.Source
+import app.mitmach.companion.core.garden.Activity
+import app.mitmach.companion.core.garden.TaskForm
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.design.assertTouchable
+import app.mitmach.companion.feature.hand.Hand
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -21,15 +26,16 @@ class HelpingTest {
             val anna = phoneOf("Anna N.")
             val day = event(anna, FESTIVAL)
             val stage = Stage(compose)
+            val hand = stage.hand
             stage.show(anna, eventPlace(day))
-            stage.sees("Es fehlen noch 12 von 12")
-            stage.tapFirst("Ich bringe das mit")
-            stage.sees("Das bringen Sie mit")
-            stage.sees("Es fehlen noch 11 von 12")
+            hand.see("Es fehlen noch 12 von 12")
+            hand.tapFirst("Ich bringe das mit")
+            hand.see("Das bringen Sie mit")
+            hand.see("Es fehlen noch 11 von 12")
             sync(anna, office)
             stage.show(office, eventPlace(day))
-            stage.tap("Ist abgegeben")
-            stage.sees("abgegeben")
+            hand.tap("Ist abgegeben")
+            hand.see("abgegeben")
             sync(office, anna)
             val cake = anna.look(day).bring.first { it.item == "Blechkuchen" }
             assertEquals(1 to 1, cake.pledged to cake.delivered)
@@ -48,10 +54,11 @@ class HelpingTest {
             val anna = phoneOf("Anna N.")
             val day = event(anna, FESTIVAL)
             val stage = Stage(compose)
+            val hand = stage.hand
             stage.show(anna, eventPlace(day))
-            stage.sees("Aufbau Pavillons")
-            stage.tapFirst("Ich mache das")
-            stage.sees("Das machen Sie")
+            hand.see("Aufbau Pavillons")
+            hand.tapFirst("Ich mache das")
+            hand.see("Das machen Sie")
             sync(anna, office)
             val taken = office.look(day).shifts.single { it.claims.isNotEmpty() }
             assertEquals(
@@ -61,10 +68,48 @@ class HelpingTest {
                     .entry.owner.name,
             )
             assertEquals(taken.wanted - 1, taken.missing)
-            stage.tap("Zurücktreten")
-            stage.seesNot("Das machen Sie")
+            hand.tap("Zurücktreten")
+            hand.seeNot("Das machen Sie")
             sync(anna, office)
             assertTrue(office.look(day).shifts.all { it.claims.isEmpty() })
+        }
+
+    @Test
+    fun `an organiser puts somebody down who called, and sees when two do the same`() =
+        inTown {
+            val office = settled()
+            val anna = phoneOf("Anna N.")
+            val day = event(office, WORK_DAY)
+            val suppe = TaskForm("Suppe ausgeben", Activity.SHIFT, people = 1)
+            office.events.addShift(day, suppe).done()
+            sync(office, anna)
+            val stage = Stage(compose)
+            val hand = stage.hand
+            stage.show(anna, eventPlace(day))
+            hand.see("Noch niemand eingetragen")
+            hand.tap("Ich mache das")
+            hand.see("Das machen Sie")
+            stage.show(office, eventPlace(day))
+            hand.tap("Jemanden eintragen")
+            hand.tap("Für jemand anderen")
+            hand.type("Name suchen", "Renate")
+            hand.tap("Renate B.")
+            hand.tap("Jemanden eintragen")
+            hand.see("Renate B.")
+            sync(anna, office, anna)
+            hand.see("Mehr als gebraucht: 2 von 1")
+            stage.show(anna, eventPlace(day))
+            hand.see("Sie sind zu zweit")
+            hand.tap("Zurücktreten")
+            sync(anna, office)
+            val shift = office.look(day).shifts.single()
+            assertEquals(
+                "Renate B." to Source.PHONE,
+                shift.claims
+                    .single()
+                    .entry
+                    .let { it.owner.name to it.source },
+            )
         }
 
     @Test
@@ -74,16 +119,17 @@ class HelpingTest {
             val door = phoneWith("Anna N.", Level.DOOR)
             val day = event(office, WORK_DAY)
             val stage = Stage(compose)
+            val hand = stage.hand
             stage.show(office, eventPlace(day))
-            stage.tap("Einlass")
-            stage.letIn("Familie im Stieg", 3)
-            stage.sees("3 von 5 da")
+            hand.tap("Einlass")
+            hand.letIn("Familie im Stieg", 3)
+            hand.see("3 von 5 da")
             stage.show(door, eventPlace(day))
-            stage.tap("Einlass")
-            stage.letIn("Familie im Stieg", 2)
-            stage.sees("2 von 5 da")
+            hand.tap("Einlass")
+            hand.letIn("Familie im Stieg", 2)
+            hand.see("2 von 5 da")
             sync(office, door, office)
-            stage.sees("5 von 5 da")
+            hand.see("5 von 5 da")
             listOf(office, door).forEach { phone ->
                 val line =
                     phone
@@ -101,16 +147,18 @@ class HelpingTest {
             val day = event(office, WORK_DAY)
             val announced = office.look(day).doorList.announced
             val stage = Stage(compose)
+            val hand = stage.hand
             stage.show(office, EventsPlace.Door(day))
-            stage.sees("0 da, $announced angemeldet")
-            stage.tapSign("Wie viele kommen dazu?: einer mehr")
-            stage.tap("Dazuzählen")
-            stage.sees("2 da, $announced angemeldet")
-            stage.type("Name suchen", "stieg")
-            stage.tap("Alle 5 da")
-            stage.sees("7 da, $announced angemeldet")
-            stage.tap("2 zurücknehmen")
-            stage.sees("5 da, $announced angemeldet")
+            hand.see("0 da, $announced angemeldet")
+            assertTouchable(compose)
+            hand.tapSign("Wie viele kommen dazu?: einer mehr")
+            hand.tap("Dazuzählen")
+            hand.see("2 da, $announced angemeldet")
+            hand.type("Name suchen", "stieg")
+            hand.tap("Alle 5 da")
+            hand.see("7 da, $announced angemeldet")
+            hand.tap("2 zurücknehmen")
+            hand.see("5 da, $announced angemeldet")
         }
 
     @Test
@@ -120,11 +168,13 @@ class HelpingTest {
             val anna = phoneOf("Anna N.")
             val day = event(office, WORK_DAY)
             val stage = Stage(compose)
+            val hand = stage.hand
             stage.show(anna, EventsPlace.Door(day))
-            stage.sees("Das macht der Einlass")
+            hand.see("Das macht der Einlass")
             stage.show(anna, eventPlace(day))
-            stage.sees("Kommen Sie?")
-            stage.seesNot("Für die Organisation")
+            hand.see("Kommen Sie?")
+            assertTouchable(compose)
+            hand.seeNot("Für die Organisation")
         }
 
     @Test
@@ -140,12 +190,13 @@ class HelpingTest {
             }
             sync(office, anna, renate)
             val stage = Stage(compose)
+            val hand = stage.hand
             stage.show(renate, eventPlace(day))
-            stage.sees("Ort: wird geklärt")
+            hand.see("Ort: wird geklärt")
             stage.show(office, eventPlace(day))
-            stage.sees("Zwei Angaben – bitte wählen")
-            stage.tap("Schlosspark wählen")
-            stage.seesNot("Zwei Angaben – bitte wählen")
+            hand.see("Zwei Angaben – bitte wählen")
+            hand.tap("Schlosspark wählen")
+            hand.seeNot("Zwei Angaben – bitte wählen")
             sync(office, renate)
             val item = checkNotNull(renate.look(day).item)
             assertEquals("Schlosspark", item.text.place)
@@ -158,35 +209,40 @@ class HelpingTest {
             val office = office()
             val anna = phoneOf("Anna N.")
             val stage = Stage(compose)
+            val hand = stage.hand
             stage.show(office, EventsPlace.All)
-            stage.tap("Treffen planen")
-            stage.type("Titel", "Kerzenwerkstatt")
-            stage.type("An welchem Tag?", "12.12.")
-            stage.type("Um wie viel Uhr?", "16")
-            stage.type("Wo?", "Gemeindehaus")
-            stage.tap("Lernformat")
-            stage.tap("Treffen planen")
-            stage.sees("Sa, 12. Dezember, 16:00 Uhr")
+            hand.tap("Treffen planen")
+            hand.type("Titel", "Kerzenwerkstatt")
+            hand.see("Noch nötig: Tag, Uhrzeit")
+            hand.tapSign("An welchem Tag?: nicht angegeben")
+            hand.tapSign("Monat danach")
+            hand.tapSign("Samstag, 12. Dezember 2026")
+            hand.tapSign("Um wie viel Uhr?: Später")
+            hand.seeNot("Noch nötig")
+            hand.type("Wo?", "Gemeindehaus")
+            hand.tap("Lernformat")
+            hand.tap("Treffen planen")
+            hand.see("Sa, 12. Dezember, 18:00 Uhr")
             sync(office, anna)
-            stage.tap("Absagen für alle")
-            stage.tap("Absagen für alle")
-            stage.sees("Fällt aus")
+            hand.tap("Absagen für alle")
+            hand.tap("Absagen für alle")
+            hand.see("Fällt aus")
             sync(office, anna)
             stage.show(anna, EventsPlace.All)
-            stage.sees("Fällt aus")
-            stage.tap("Kerzenwerkstatt")
-            stage.sees("Gemeindehaus")
-            stage.seesNot("Kommen Sie?")
+            hand.see("Fällt aus")
+            hand.tap("Kerzenwerkstatt")
+            hand.see("Gemeindehaus")
+            hand.seeNot("Kommen Sie?")
         }
 }
 
-private fun Stage.letIn(
+private fun Hand.letIn(
     party: String,
     heads: Int,
 ) {
     type("Name suchen", party.substringAfterLast(' '))
-    sees(party)
-    tap("Nur einige")
-    tapSign("Wie viele sind da?: einer mehr", times = heads - 1)
+    see(party)
+    tap("Andere Zahl")
+    tapSign("Wie viele kommen jetzt?: einer mehr", times = heads - 1)
     tap("Eintragen")
 }

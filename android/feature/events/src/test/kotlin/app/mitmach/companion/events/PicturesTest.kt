@@ -14,6 +14,7 @@ import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.Shot
 import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.keep
 import app.mitmach.companion.design.picture
 import app.mitmach.companion.design.pictures
 import app.mitmach.companion.events.answers.AnswersScreen
@@ -36,7 +37,6 @@ import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.first
 import org.junit.Test
-import java.io.File
 
 /** Every screen in all ways, to be looked at: `-Dmitmach.pictures=folder`. */
 class PicturesTest {
@@ -159,10 +159,8 @@ class PicturesTest {
         height: Int = TALL,
         content: @Composable () -> Unit,
     ) {
-        val folder = System.getProperty("mitmach.pictures")
         Shot.ALL.forEach { (way, shot) ->
-            val png = picture(shot.copy(height = if (way == "large") height * 2 else height), content)
-            if (!folder.isNullOrEmpty()) File(folder).also { it.mkdirs() }.resolve("$name-$way.png").writeBytes(png)
+            keep("$name-$way", picture(shot.copy(height = if (way == "large") height * 2 else height), content))
         }
     }
 

@@ -1,6 +1,5 @@
 package app.mitmach.companion.events
 
-import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.events.Answer
 import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.Answers
@@ -8,15 +7,24 @@ import app.mitmach.companion.core.events.Format
 import app.mitmach.companion.core.events.SeatRule
 import app.mitmach.companion.core.garden.Tag
 import app.mitmach.companion.core.phone.Language
-import app.mitmach.companion.design.Wording
+import app.mitmach.companion.design.assertComplete
+import app.mitmach.companion.events.answers.AnswersWords
 import app.mitmach.companion.events.answers.answersWords
+import app.mitmach.companion.events.door.DoorWords
 import app.mitmach.companion.events.door.doorWords
+import app.mitmach.companion.events.event.DoneWords
+import app.mitmach.companion.events.event.EventDetailWords
+import app.mitmach.companion.events.event.HelpWords
 import app.mitmach.companion.events.event.doneWords
 import app.mitmach.companion.events.event.eventDetailWords
 import app.mitmach.companion.events.event.helpWords
+import app.mitmach.companion.events.form.FormWords
 import app.mitmach.companion.events.form.formWords
+import app.mitmach.companion.events.list.ListWords
 import app.mitmach.companion.events.list.listWords
+import app.mitmach.companion.events.plan.PlanWords
 import app.mitmach.companion.events.plan.planWords
+import app.mitmach.companion.events.words.EventWords
 import app.mitmach.companion.events.words.eventWords
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotEquals
@@ -24,40 +32,18 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 
 class WordsTest {
-    private val all: Map<String, Wording<*>> =
-        mapOf(
-            "answers" to answersWords,
-            "door" to doorWords,
-            "done" to doneWords,
-            "event" to eventDetailWords,
-            "help" to helpWords,
-            "form" to formWords,
-            "list" to listWords,
-            "plan" to planWords,
-            "shared" to eventWords,
-        )
-
-    private fun texts(words: Any): Map<String, String> =
-        words.javaClass.methods
-            .filter { it.parameterCount == 0 && it.returnType == String::class.java && it.name.startsWith("get") }
-            .associate { it.name to it.also { method -> method.isAccessible = true }.invoke(words) as String }
-
     @Test
-    fun `every text says something in every language`() =
-        all.forEach { (name, wording) ->
-            Language.entries.forEach { language ->
-                val texts = texts(wording.of(language))
-                assertTrue("$name has texts", texts.isNotEmpty())
-                texts.forEach { (text, value) -> assertTrue("$name, $language: $text", value.isNotBlank()) }
-            }
-        }
-
-    @Test
-    fun `English is not German`() =
-        all.forEach { (name, wording) ->
-            val same = texts(wording.german).filter { (text, value) -> texts(wording.english)[text] == value }
-            assertTrue("$name: $same", same.isEmpty())
-        }
+    fun `every text says something in every language`() {
+        assertComplete(eventWords, EventWords::class.java)
+        assertComplete(listWords, ListWords::class.java)
+        assertComplete(eventDetailWords, EventDetailWords::class.java)
+        assertComplete(helpWords, HelpWords::class.java)
+        assertComplete(doneWords, DoneWords::class.java)
+        assertComplete(answersWords, AnswersWords::class.java)
+        assertComplete(doorWords, DoorWords::class.java)
+        assertComplete(formWords, FormWords::class.java)
+        assertComplete(planWords, PlanWords::class.java)
+    }
 
     @Test
     fun `every choice has a word of its own`() =
@@ -69,7 +55,6 @@ class WordsTest {
             distinct(Answer.entries) { words.answer(it) }
             distinct(AnswerState.entries) { words.state(it) }
             distinct(AnswerState.entries) { words.mine(it) }
-            distinct(Source.entries) { words.source(it) }
             distinct(Tag.entries) { words.tag(it) }
         }
 

@@ -49,6 +49,7 @@ import app.mitmach.companion.events.form.Who
 import app.mitmach.companion.events.words.Contradictions
 import app.mitmach.companion.events.words.eventWords
 import app.mitmach.companion.events.words.saidHeads
+import app.mitmach.companion.feature.onBehalfWords
 
 /** Enters an answer for somebody. */
 internal typealias EnterFor = suspend (Who, AnswerForm, Source) -> Outcome<Entered>
@@ -77,7 +78,9 @@ internal fun AnswersScreen(
             }
 
             is EventUiState.Ready -> {
-                item(key = "event") { Text(state.event.title, style = Theme.type.titleMedium) }
+                item(
+                    key = "event",
+                ) { Text(state.event.title, color = Theme.colours.onGround, style = Theme.type.titleMedium) }
                 val answers = state.event.answers.filter { it.state != AnswerState.WITHDRAWN }
                 if (answers.isEmpty()) {
                     item { Empty(words.empty, words.emptyBelow, button = words.enter, onClick = { entering = true }) }
@@ -137,7 +140,7 @@ private fun AnswerCard(
     answer.helperWish?.let { Text(eventDetailWords.read().helps(it), style = Theme.type.bodyMedium) }
     val entry = answer.entry
     if (entry.source != Source.APP) {
-        val by = words.enteredBy(entry.author.said(), eventWords.read().source(entry.source))
+        val by = words.enteredBy(entry.author.said(), onBehalfWords.read().source(entry.source))
         Text(by, style = Theme.type.bodySmall)
     }
     ArrivalBadge(entry.arrival)

@@ -7,7 +7,9 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.Entered
 import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.Source
+import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.events.Answer
 import app.mitmach.companion.core.events.AnswerForm
 import app.mitmach.companion.core.events.AnswerItem
@@ -15,16 +17,19 @@ import app.mitmach.companion.core.events.Event
 import app.mitmach.companion.design.Choice
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.fieldWords
 import app.mitmach.companion.events.event.EventUiState
 import app.mitmach.companion.events.event.HeadEntry
 import app.mitmach.companion.events.event.HeadSteppers
 import app.mitmach.companion.events.event.eventDetailWords
+import app.mitmach.companion.events.event.needed
 import app.mitmach.companion.events.form.FormSheet
 import app.mitmach.companion.events.form.More
 import app.mitmach.companion.events.form.Who
 import app.mitmach.companion.events.form.WhoEntry
 import app.mitmach.companion.events.form.formWords
 import app.mitmach.companion.events.words.eventWords
+import app.mitmach.companion.feature.onBehalfWords
 
 /** An answer of somebody without the app: who, how it came, and how many. */
 @Composable
@@ -42,15 +47,17 @@ internal fun OnBehalfSheet(
         answersWords.read().enter,
         commonWords.read().save,
         onDismiss,
-        { who?.let { onEnter(it, heads.toForm(answer), source) } ?: error("nobody is chosen") },
-        enabled = who != null && (answer != Answer.YES || heads.any),
+        { who?.let { onEnter(it, heads.toForm(answer), source) } ?: Outcome.Failed(Trouble.INVALID) },
+        needed =
+            listOfNotNull(formWords.read().whoName.takeIf { who == null }) +
+                heads.needed().filter { answer == Answer.YES },
     ) {
         WhoEntry(state.standing.everybody, who, { who = it })
         val answers = Answer.entries.map { it to eventWords.read().answer(it) }
-        Choice(eventWords.read().field("answer"), answers, answer, { answer = it })
+        Choice(fieldWords.read().field(RecordKind.RSVP, "answer"), answers, answer, { answer = it })
         if (answer == Answer.YES) HeadSteppers(heads)
-        val sources = Source.entries.filter { it != Source.APP }.map { it to eventWords.read().source(it) }
-        Choice(formWords.read().how, sources, source, { source = it })
+        val sources = Source.entries.filter { it != Source.APP }.map { it to onBehalfWords.read().source(it) }
+        Choice(onBehalfWords.read().how, sources, source, { source = it })
         More(
             open = heads.help.isNotBlank(),
         ) { TextEntry(eventDetailWords.read().help, heads.help, { heads.help = it }) }

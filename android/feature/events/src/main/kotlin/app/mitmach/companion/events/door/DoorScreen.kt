@@ -83,10 +83,11 @@ private fun Total(
     title: String,
     list: DoorList,
 ) {
-    Text(title, style = Theme.type.titleMedium)
+    Text(title, color = Theme.colours.onGround, style = Theme.type.titleMedium)
     Text(
         doorWords.read().total(list.total, list.announced),
         Modifier.semantics { liveRegion = LiveRegionMode.Polite },
+        color = Theme.colours.onGround,
         style = Theme.type.headlineLarge,
     )
 }

@@ -86,8 +86,8 @@ internal object GermanDoorWords : DoorWords {
 
     override fun all(count: Int) = "Alle $count da"
 
-    override val some = "Nur einige"
-    override val howMany = "Wie viele sind da?"
+    override val some = "Andere Zahl"
+    override val howMany = "Wie viele kommen jetzt?"
     override val letIn = "Eintragen"
     override val walkIns = "Ohne Anmeldung"
     override val walkInCount = "Wie viele kommen dazu?"
@@ -140,8 +140,8 @@ internal object EnglishDoorWords : DoorWords {
 
     override fun all(count: Int) = "All $count here"
 
-    override val some = "Only some"
-    override val howMany = "How many are here?"
+    override val some = "Another number"
+    override val howMany = "How many come now?"
     override val letIn = "Enter"
     override val walkIns = "Without an answer"
     override val walkInCount = "How many join?"

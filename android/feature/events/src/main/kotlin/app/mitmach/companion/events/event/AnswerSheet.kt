@@ -33,11 +33,11 @@ internal fun AnswerSheet(
     var party by remember { mutableStateOf(first) }
     val heads = remember(party) { HeadEntry(state.answerOf(party)) }
     FormSheet(
-        state.event.title,
+        words.howMany,
         words.accept,
         onDismiss,
         { acts.enterAnswer(party, heads.toForm()) },
-        enabled = heads.any,
+        needed = heads.needed(),
     ) {
         if (state.standing.parties.size > 1) {
             val parties = state.standing.parties.map { it to it.said() }
@@ -69,6 +69,10 @@ private fun Instead(
 ) {
     if (offered) SecondaryButton(text, onClick)
 }
+
+/** A yes without anybody is none. */
+@Composable
+internal fun HeadEntry.needed(): List<String> = listOfNotNull(eventDetailWords.read().howManyName.takeIf { !any })
 
 @Composable
 internal fun HeadSteppers(heads: HeadEntry) {

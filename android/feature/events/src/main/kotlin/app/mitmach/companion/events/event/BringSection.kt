@@ -58,7 +58,8 @@ private fun WantedCard(
     FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
         if (!state.over && !state.cancelled) {
             if (bring.pledges.none { it.entry.mine }) PrimaryButton(words.bring, { acts.pledge(bring) })
-            QuietButton(words.bringAmount, { onSheet(EventSheet.Pledge(bring)) })
+            val more = if (bring.pledges.any { it.entry.mine }) words.bringMore else words.bringAmount
+            QuietButton(more, { onSheet(EventSheet.Pledge(bring)) })
         }
         if (state.leads) QuietButton(words.editWanted, { onSheet(EventSheet.Wanted(bring)) }, icon = Icons.edit)
     }
@@ -110,6 +111,7 @@ private fun BringOther(
     onSheet: (EventSheet) -> Unit,
 ) = FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
     val words = helpWords.read()
-    QuietButton(words.bringOther, { onSheet(EventSheet.Pledge(null)) }, icon = Icons.bring)
+    val label = if (state.event.bring.isEmpty()) words.bringSomething else words.bringOther
+    QuietButton(label, { onSheet(EventSheet.Pledge(null)) }, icon = Icons.bring)
     if (state.leads) QuietButton(words.addWanted, { onSheet(EventSheet.Wanted(null)) }, icon = Icons.add)
 }

@@ -1,41 +1,48 @@
 package app.mitmach.companion.events.event
 
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.events.Bring
 import app.mitmach.companion.core.events.BringForm
 import app.mitmach.companion.core.events.PledgeForm
+import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.design.Stepper
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.events.form.FormSheet
+import app.mitmach.companion.events.form.More
 import app.mitmach.companion.events.form.NumberEntry
 import app.mitmach.companion.events.form.formWords
+import app.mitmach.companion.feature.OnBehalfEntry
 
 /** What somebody brings, with how many and what it contains. */
 @Composable
 internal fun PledgeSheet(
     bring: Bring?,
+    state: EventUiState.Ready,
     acts: EventActs,
     onDismiss: () -> Unit,
 ) {
     val words = helpWords.read()
+    var asking by remember { mutableStateOf<Asking?>(null) }
     var item by rememberSaveable { mutableStateOf("") }
     var amount by rememberSaveable { mutableIntStateOf(1) }
     var contains by rememberSaveable { mutableStateOf("") }
     val form = PledgeForm(bring?.entry?.key?.record, item.given(), amount, contains.given())
     FormSheet(
-        bring?.item ?: words.bringOther,
+        bring?.item ?: words.bringSomething,
         words.bring,
         onDismiss,
-        { acts.enterPledge(form) },
-        enabled = bring != null || item.isNotBlank(),
+        { acts.enterPledge(form, asking) },
+        needed = listOfNotNull(words.whatName.takeIf { bring == null && item.isBlank() }),
     ) { sent ->
         if (bring == null) {
             Text(words.bringOtherBelow, color = Theme.colours.quiet, style = Theme.type.bodyMedium)
@@ -48,7 +55,18 @@ internal fun PledgeSheet(
         }
         Stepper(words.amount, amount, { amount = it }, range = 1..MOST)
         TextEntry(words.containsEntry, contains, { contains = it })
+        ForOthers(state, asking) { asking = it }
     }
+}
+
+/** For somebody else, under "Mehr angeben"; nothing for who enters only for themselves. */
+@Composable
+internal fun ColumnScope.ForOthers(
+    state: EventUiState.Ready,
+    asking: Asking?,
+    onChange: (Asking?) -> Unit,
+) {
+    if (state.standing.onBehalf.possible) More { OnBehalfEntry(state.standing.onBehalf, asking, onChange) }
 }
 
 /** What the organisers want somebody to bring. */
@@ -67,7 +85,7 @@ internal fun WantedSheet(
         commonWords.read().save,
         onDismiss,
         { acts.enterBring(bring, BringForm(item.trim(), wanted.toIntOrNull(), contains.given())) },
-        enabled = item.isNotBlank(),
+        needed = listOfNotNull(words.whatName.takeIf { item.isBlank() }),
     ) { sent ->
         TextEntry(words.what, item, { item = it }, problem = formWords.read().missing.takeIf { sent.isWrong("item") })
         NumberEntry(words.wanted, wanted, { wanted = it }, wrong = sent.isWrong("wanted"))

@@ -16,6 +16,7 @@ import app.mitmach.companion.core.events.PledgeForm
 import app.mitmach.companion.core.garden.Claim
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.core.garden.TaskForm
+import app.mitmach.companion.core.people.Asking
 
 /** Everything that is done on an event's screen. What gives an outcome is a form's; the rest is one tap. */
 internal interface EventActs {
@@ -47,7 +48,10 @@ internal interface EventActs {
 
     fun pledge(bring: Bring)
 
-    suspend fun enterPledge(form: PledgeForm): Outcome<Entered>
+    suspend fun enterPledge(
+        form: PledgeForm,
+        asking: Asking?,
+    ): Outcome<Entered>
 
     fun handIn(pledge: Pledge)
 
@@ -57,6 +61,12 @@ internal interface EventActs {
     ): Outcome<Entered>
 
     fun claim(shift: Task)
+
+    suspend fun enterClaim(
+        shift: Task,
+        heads: Int,
+        asking: Asking?,
+    ): Outcome<Entered>
 
     /** "Nur nach Absprache", and now it is arranged. */
     fun arrange(

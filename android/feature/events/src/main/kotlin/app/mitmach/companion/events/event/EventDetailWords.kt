@@ -15,6 +15,7 @@ internal interface EventDetailWords {
     val photos: String
     val organisations: String
     val contact: String
+    val goodToKnow: String
     val open: String
     val openBelow: String
 
@@ -36,16 +37,17 @@ internal interface EventDetailWords {
     val change: String
     val forOthers: String
     val whom: String
+    val howMany: String
+    val howManyName: String
     val adults: String
     val children: String
     val help: String
 
     fun helps(what: String): String
 
-    fun movedFromTo(
-        from: String,
-        to: String,
-    ): String
+    fun before(what: String): String
+
+    fun now(what: String): String
 
     val twice: String
     val twiceBelow: String
@@ -91,6 +93,7 @@ internal open class GermanEventDetails : EventDetailWords {
     override val photos = "Fotos"
     override val organisations = "Veranstalter"
     override val contact = "Ansprechperson"
+    override val goodToKnow = "Gut zu wissen"
     override val open = "Offen für alle"
     override val openBelow = "Kommen Sie einfach vorbei, ohne Anmeldung."
 
@@ -117,16 +120,17 @@ internal open class GermanEventDetails : EventDetailWords {
     override val change = "Ändern"
     override val forOthers = "Für jemand anderen antworten"
     override val whom = "Für wen?"
+    override val howMany = "Wie viele kommen?"
+    override val howManyName = "wie viele kommen"
     override val adults = "Erwachsene"
     override val children = "Kinder"
     override val help = "Ich helfe gern bei …"
 
     override fun helps(what: String) = "Hilft bei: $what"
 
-    override fun movedFromTo(
-        from: String,
-        to: String,
-    ) = "Bisher: $from. Jetzt: $to."
+    override fun before(what: String) = "Bisher: $what"
+
+    override fun now(what: String) = "Jetzt: $what"
 
     override val twice = "Doppelt geantwortet"
     override val twiceBelow = "Gezählt wird nur eine Antwort."
@@ -177,6 +181,7 @@ internal object EnglishEventDetailWords : EventDetailWords {
     override val photos = "Photos"
     override val organisations = "Organised by"
     override val contact = "Contact"
+    override val goodToKnow = "Good to know"
     override val open = "Open to everybody"
     override val openBelow = "Just come, no answer is needed."
 
@@ -203,16 +208,17 @@ internal object EnglishEventDetailWords : EventDetailWords {
     override val change = "Change"
     override val forOthers = "Answer for somebody else"
     override val whom = "For whom?"
+    override val howMany = "How many are coming?"
+    override val howManyName = "how many are coming"
     override val adults = "Adults"
     override val children = "Children"
     override val help = "I would help with …"
 
     override fun helps(what: String) = "Helps with: $what"
 
-    override fun movedFromTo(
-        from: String,
-        to: String,
-    ) = "Before: $from. Now: $to."
+    override fun before(what: String) = "Before: $what"
+
+    override fun now(what: String) = "Now: $what"
 
     override val twice = "Answered twice"
     override val twiceBelow = "Only one answer counts."

@@ -105,7 +105,10 @@ internal class EventHolder(
     override fun pledge(bring: Bring) =
         acting.tap(words.pledged) { events.pledge(document, PledgeForm(bring.entry.key.record)) }
 
-    override suspend fun enterPledge(form: PledgeForm) = acting.enter(words.pledged) { events.pledge(document, form) }
+    override suspend fun enterPledge(
+        form: PledgeForm,
+        asking: Asking?,
+    ) = acting.enter(if (asking == null) words.pledged else words.saved) { events.pledge(document, form, asking) }
 
     override fun handIn(pledge: Pledge) =
         acting.tap(words.handedIn) {
@@ -125,6 +128,14 @@ internal class EventHolder(
         acting.tap(words.claimed) {
             events.claim(document, shift.entry.key.record, shift.day())
         }
+
+    override suspend fun enterClaim(
+        shift: Task,
+        heads: Int,
+        asking: Asking?,
+    ) = acting.enter(if (asking == null) words.claimed else words.saved) {
+        events.claim(document, shift.entry.key.record, shift.day(), heads, asking)
+    }
 
     /** A claim for the same party and day by who leads is what arranges the party's own. */
     override fun arrange(

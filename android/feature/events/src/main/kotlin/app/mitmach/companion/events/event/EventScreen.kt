@@ -53,6 +53,11 @@ internal sealed interface EventSheet {
     data class Shift(
         val shift: Task?,
     ) : EventSheet
+
+    /** For somebody else. */
+    data class Claim(
+        val shift: Task,
+    ) : EventSheet
 }
 
 /** An event whole: when and where, my answer, what to bring, where to help; more for who organises it. */
@@ -88,10 +93,16 @@ private fun LazyListScope.ready(
         return
     }
     if (state.cancelled) item(key = "cancelled") { CalledOff(state) }
-    item(key = "contradictions") { Contradictions(item.entry, acts::settle) }
+    if (item.entry.contradictions.isNotEmpty()) {
+        item(key = "contradictions") { Contradictions(item.entry, acts::settle) }
+    }
     twice(state, acts)
-    item(key = "facts") { Facts(item, state, ways.person) }
+    item(key = "facts") { Facts(item, state) }
     myAnswers(state, acts, onSheet)
+    if (item.saysMore) {
+        section("more") { eventDetailWords.read().goodToKnow }
+        item(key = "more") { GoodToKnow(item, ways.person) }
+    }
     if (state.leads || state.mayCheckIn) organising(state, acts, ways, onSheet)
     if (!state.cancelled || state.leads) {
         bringList(state, acts, onSheet)

@@ -43,11 +43,15 @@ internal fun EventSheets(
     }
 
     is EventSheet.Pledge -> {
-        PledgeSheet(sheet.bring, acts, onDismiss)
+        PledgeSheet(sheet.bring, state, acts, onDismiss)
     }
 
     is EventSheet.Wanted -> {
         WantedSheet(sheet.bring, acts, onDismiss)
+    }
+
+    is EventSheet.Claim -> {
+        ClaimSheet(sheet.shift, state, acts, onDismiss)
     }
 
     is EventSheet.Shift -> {

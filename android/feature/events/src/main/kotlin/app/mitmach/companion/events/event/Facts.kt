@@ -24,15 +24,15 @@ import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.events.words.eventField
 import app.mitmach.companion.events.words.eventWords
 import app.mitmach.companion.events.words.saidWhen
 
-/** When, where and what else one has to know before going. What nobody said is left out. */
+/** What one has to know to answer: when, where, and whether there is still room. */
 @Composable
 internal fun Facts(
     item: EventItem,
     state: EventUiState.Ready,
-    onPerson: (CardId) -> Unit,
 ) = Card {
     val words = eventDetailWords.read()
     val text = item.text
@@ -41,12 +41,29 @@ internal fun Facts(
     text.saidWhen(dateWords.read(), eventWords.read(), state.today)?.let { Fact(words.time, it, Icons.time) }
     text.place?.let { Fact(words.place, it, Icons.place) }
     text.rainPlace?.let { Fact(words.rainPlace, it, Icons.rain) }
+    Seats(text, state)
+}
+
+/** Whether anything stands under [GoodToKnow]. */
+internal val EventItem.saysMore: Boolean
+    get() =
+        contact != null ||
+            with(text) { listOf(access, cost, bringList, photoNote, organisations, series) }.any { it != null }
+
+/** What one has to know before going. What nobody said is left out. */
+@Composable
+internal fun GoodToKnow(
+    item: EventItem,
+    onPerson: (CardId) -> Unit,
+) = Card {
+    val words = eventDetailWords.read()
+    val text = item.text
     text.access?.let { Fact(words.access, it) }
     text.cost?.let { Fact(words.cost, it) }
-    text.bringList?.let { Fact(words.bring, it, Icons.bring) }
+    text.bringList?.let { Fact(words.bring, it) }
     text.photoNote?.let { Fact(words.photos, it) }
     text.organisations?.let { Fact(words.organisations, it) }
-    Seats(text, state)
+    text.series?.let { Fact(eventField("series"), it) }
     item.contact?.let { contact ->
         val name = contact.name ?: commonWords.read().unnamed
         QuietButton("${words.contact}: $name", { onPerson(contact.id) }, icon = Icons.person)

@@ -7,6 +7,8 @@ internal interface HelpWords {
     val bringList: String
     val bring: String
     val bringAmount: String
+    val bringMore: String
+    val bringSomething: String
     val bringOther: String
     val bringOtherBelow: String
 
@@ -30,6 +32,7 @@ internal interface HelpWords {
     fun contains(what: String): String
 
     val what: String
+    val whatName: String
     val amount: String
     val containsEntry: String
     val youBring: String
@@ -41,17 +44,19 @@ internal interface HelpWords {
 
     val shifts: String
     val claim: String
+    val claimFor: String
+    val claimPeople: String
     val yours: String
     val stepBack: String
     val stepBackBelow: String
     val two: String
 
-    fun coming(
-        coming: Int,
+    fun missingPeople(
+        missing: Int,
         wanted: Int,
     ): String
 
-    fun missingPeople(count: Int): String
+    fun enoughPeople(wanted: Int): String
 
     fun tooMany(
         coming: Int,
@@ -67,6 +72,7 @@ internal interface HelpWords {
     val addShift: String
     val editShift: String
     val shiftTitle: String
+    val shiftName: String
     val from: String
     val to: String
     val people: String
@@ -81,6 +87,8 @@ internal open class GermanHelp : HelpWords {
     override val bringList = "Mitbringen"
     override val bring = "Ich bringe das mit"
     override val bringAmount = "Mit Menge angeben"
+    override val bringMore = "Noch mehr davon"
+    override val bringSomething = "Etwas mitbringen"
     override val bringOther = "Etwas anderes mitbringen"
     override val bringOtherBelow = "Auch was nicht auf der Liste steht, ist willkommen."
 
@@ -104,6 +112,7 @@ internal open class GermanHelp : HelpWords {
     override fun contains(what: String) = "Enthält: $what"
 
     override val what = "Was?"
+    override val whatName = "was"
     override val amount = "Wie viele?"
     override val containsEntry = "Enthält (für das Schild)"
     override val youBring = "Das bringen Sie mit"
@@ -115,17 +124,23 @@ internal open class GermanHelp : HelpWords {
 
     override val shifts = "Helfen"
     override val claim = "Ich mache das"
+    override val claimFor = "Jemanden eintragen"
+    override val claimPeople = "Zu wievielt?"
     override val yours = "Das machen Sie"
     override val stepBack = "Zurücktreten"
     override val stepBackBelow = "Zurücktreten geht jederzeit."
     override val two = "Sie sind zu zweit"
 
-    override fun coming(
-        coming: Int,
+    override fun missingPeople(
+        missing: Int,
         wanted: Int,
-    ) = "$coming von $wanted"
+    ) = when {
+        wanted == 1 -> "Noch niemand eingetragen"
+        missing == 1 -> "Es fehlt noch 1 von $wanted"
+        else -> "Es fehlen noch $missing von $wanted"
+    }
 
-    override fun missingPeople(count: Int) = if (count == 1) "Es fehlt noch 1 Person" else "Es fehlen noch $count"
+    override fun enoughPeople(wanted: Int) = if (wanted == 1) "Besetzt" else "Alle $wanted eingetragen"
 
     override fun tooMany(
         coming: Int,
@@ -141,6 +156,7 @@ internal open class GermanHelp : HelpWords {
     override val addShift = "Schicht ergänzen"
     override val editShift = "Schicht ändern"
     override val shiftTitle = "Was ist zu tun?"
+    override val shiftName = "was zu tun ist"
     override val from = "Von"
     override val to = "Bis"
     override val people = "Wie viele Leute?"
@@ -161,6 +177,8 @@ internal object EnglishHelpWords : HelpWords {
     override val bringList = "Bring along"
     override val bring = "I bring this"
     override val bringAmount = "Say how many"
+    override val bringMore = "More of it"
+    override val bringSomething = "Bring something"
     override val bringOther = "Bring something else"
     override val bringOtherBelow = "What is not on the list is welcome too."
 
@@ -184,6 +202,7 @@ internal object EnglishHelpWords : HelpWords {
     override fun contains(what: String) = "Contains: $what"
 
     override val what = "What?"
+    override val whatName = "what"
     override val amount = "How many?"
     override val containsEntry = "Contains (for the label)"
     override val youBring = "You bring this"
@@ -195,17 +214,19 @@ internal object EnglishHelpWords : HelpWords {
 
     override val shifts = "Help"
     override val claim = "I do this"
+    override val claimFor = "Put somebody down"
+    override val claimPeople = "How many of them?"
     override val yours = "You do this"
     override val stepBack = "Step back"
     override val stepBackBelow = "You may step back at any time."
     override val two = "There are two of you"
 
-    override fun coming(
-        coming: Int,
+    override fun missingPeople(
+        missing: Int,
         wanted: Int,
-    ) = "$coming of $wanted"
+    ) = if (wanted == 1) "Nobody is on the list yet" else "$missing of $wanted still wanted"
 
-    override fun missingPeople(count: Int) = if (count == 1) "1 person still wanted" else "$count still wanted"
+    override fun enoughPeople(wanted: Int) = if (wanted == 1) "Somebody does it" else "All $wanted are on the list"
 
     override fun tooMany(
         coming: Int,
@@ -221,6 +242,7 @@ internal object EnglishHelpWords : HelpWords {
     override val addShift = "Add a shift"
     override val editShift = "Change the shift"
     override val shiftTitle = "What is to do?"
+    override val shiftName = "what is to do"
     override val from = "From"
     override val to = "To"
     override val people = "How many people?"

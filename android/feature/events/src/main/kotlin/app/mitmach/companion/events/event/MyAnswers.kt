@@ -133,7 +133,7 @@ private fun StillComing(
     }
 }
 
-/** `Bisher: Sa, 28. November, 10:00 Uhr. Jetzt: So, 29. November, 10:00 Uhr.`, and the places if they differ. */
+/** `Bisher: Sa, 28. November, 10:00 Uhr` and below it `Jetzt: …`; time and place as far as they differ. */
 @Composable
 internal fun AnswerItem.saidMove(state: EventUiState.Ready): String {
     val moved = moved ?: return ""
@@ -142,9 +142,10 @@ internal fun AnswerItem.saidMove(state: EventUiState.Ready): String {
     val text = state.item?.text
 
     fun said(moment: LocalDateTime?) = moment?.let { dates.moment(it, state.today) } ?: unsaid
-    val times = moved.answeredStart?.let { words.movedFromTo(said(it), said(text?.start)) }
-    val places = moved.answeredPlace?.let { words.movedFromTo(it, text?.place ?: unsaid) }
-    return listOfNotNull(times, places).joinToString("\n")
+    val before = listOfNotNull(moved.answeredStart?.let(::said), moved.answeredPlace)
+    val start = said(text?.start).takeIf { moved.answeredStart != null }
+    val place = (text?.place ?: unsaid).takeIf { moved.answeredPlace != null }
+    return words.before(before.joinToString()) + "\n" + words.now(listOfNotNull(start, place).joinToString())
 }
 
 /** A party with two answers keeps the one it means. */

@@ -58,9 +58,7 @@ private fun ShiftCard(
             ?.text
             ?.start
             ?.toLocalDate()
-    CardLine(shift.title, below = shift.saidTime(eventDay, dateWords.read(), eventWords.read()), strong = true) {
-        Text(words.coming(shift.coming, shift.wanted), style = Theme.type.titleMedium)
-    }
+    CardLine(shift.title, below = shift.saidTime(eventDay, dateWords.read(), eventWords.read()), strong = true)
     shift.saidTags(eventWords.read(), words)?.let { Text(it, style = Theme.type.bodySmall) }
     Crowd(shift)
     ArrivalBadge(shift.entry.arrival)
@@ -76,6 +74,9 @@ private fun ShiftCard(
         if (mine && shift.lastDone == null && state.begun(shift)) {
             SecondaryButton(words.done, { acts.done(shift) }, icon = Icons.check)
         }
+        if (state.standing.onBehalf.possible && !state.over && !state.cancelled) {
+            QuietButton(words.claimFor, { onSheet(EventSheet.Claim(shift)) }, icon = Icons.person)
+        }
         if (state.leads) QuietButton(words.editShift, { onSheet(EventSheet.Shift(shift)) }, icon = Icons.edit)
     }
 }
@@ -87,7 +88,7 @@ private fun Crowd(shift: Task) {
     val mine = shift.claims.any { it.entry.mine }
     when {
         shift.missing > 0 -> {
-            Text(words.missingPeople(shift.missing), style = Theme.type.bodyMedium)
+            Text(words.missingPeople(shift.missing, shift.wanted), style = Theme.type.bodyMedium)
         }
 
         mine && shift.wanted == 1 && shift.coming == 2 -> {
@@ -100,6 +101,10 @@ private fun Crowd(shift: Task) {
                 below = words.stepBackBelow.takeIf { mine },
                 icon = Icons.events,
             )
+        }
+
+        else -> {
+            Text(words.enoughPeople(shift.wanted), style = Theme.type.bodyMedium)
         }
     }
 }

@@ -2,6 +2,7 @@ package app.mitmach.companion.events.form
 
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -10,11 +11,15 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.Sheet
+import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.commonWords
 import kotlinx.coroutines.CoroutineStart
@@ -29,14 +34,17 @@ internal class FormState {
     fun isWrong(vararg fields: String) = failed?.let { it.trouble == Trouble.INVALID && it.field in fields } ?: false
 }
 
-/** A form over the page. It stays, with all that was typed, until what it is for has been entered. */
+/**
+ * A form over the page. It stays, with all that was typed, until what it is for has been entered; it can be sent off
+ * once nothing is [needed] any more.
+ */
 @Composable
 internal fun FormSheet(
     title: String,
     save: String,
     onDismiss: () -> Unit,
     onSave: suspend () -> Outcome<*>,
-    enabled: Boolean = true,
+    needed: List<String> = emptyList(),
     content: @Composable ColumnScope.(FormState) -> Unit,
 ) {
     val form = remember { FormState() }
@@ -45,6 +53,7 @@ internal fun FormSheet(
     Sheet(title, onDismiss) {
         content(form)
         form.failed?.let { TroubleNote(it.trouble) }
+        if (needed.isNotEmpty()) Needed(needed)
         PrimaryButton(
             save,
             {
@@ -60,10 +69,20 @@ internal fun FormSheet(
                 }
             },
             Modifier.fillMaxWidth(),
-            enabled = enabled,
+            enabled = needed.isEmpty(),
         )
     }
 }
+
+/** Says why the form cannot be sent off yet. */
+@Composable
+private fun Needed(what: List<String>) =
+    Text(
+        formWords.read().needed(what.joinToString()),
+        Modifier.semantics { liveRegion = LiveRegionMode.Polite },
+        color = Theme.colours.quiet,
+        style = Theme.type.bodyMedium,
+    )
 
 /** "Mehr angeben": what is seldom needed, folded until somebody wants it. */
 @Composable

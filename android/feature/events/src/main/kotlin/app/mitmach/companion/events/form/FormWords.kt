@@ -4,11 +4,14 @@ import app.mitmach.companion.design.Wording
 
 /** Texts of the parts that forms are made of. */
 internal interface FormWords {
-    val dayProblem: String
-    val timeProblem: String
     val numberProblem: String
     val missing: String
+
+    /** What a form still needs before it can be sent off. */
+    fun needed(what: String): String
+
     val who: String
+    val whoName: String
     val whoBelow: String
 
     fun new(name: String): String
@@ -18,18 +21,19 @@ internal interface FormWords {
     val household: String
     val organisation: String
     val chooseOther: String
-    val how: String
     val nobodyFound: String
 }
 
 internal val formWords = Wording<FormWords>(GermanFormWords, EnglishFormWords, DuFormWords)
 
 internal open class GermanForms : FormWords {
-    override val dayProblem = "Bitte so schreiben: 28.11.2026"
-    override val timeProblem = "Bitte so schreiben: 14:30"
     override val numberProblem = "Diese Zahl passt nicht."
     override val missing = "Bitte ausfüllen."
+
+    override fun needed(what: String) = "Noch nötig: $what"
+
     override val who = "Wer?"
+    override val whoName = "Name"
     override val whoBelow = "Tippen Sie die ersten Buchstaben des Namens."
 
     override fun new(name: String) = "„$name“ neu eintragen"
@@ -39,7 +43,6 @@ internal open class GermanForms : FormWords {
     override val household = "eine Familie"
     override val organisation = "eine Organisation"
     override val chooseOther = "Jemand anderes"
-    override val how = "Wie kam die Antwort?"
     override val nobodyFound = "Niemand gefunden"
 }
 
@@ -50,11 +53,13 @@ internal object DuFormWords : GermanForms() {
 }
 
 internal object EnglishFormWords : FormWords {
-    override val dayProblem = "Please write it so: 28.11.2026"
-    override val timeProblem = "Please write it so: 14:30"
     override val numberProblem = "This number does not fit."
     override val missing = "Please fill this in."
+
+    override fun needed(what: String) = "Still needed: $what"
+
     override val who = "Who?"
+    override val whoName = "name of the person"
     override val whoBelow = "Type the first letters of the name."
 
     override fun new(name: String) = "Add “$name”"
@@ -64,6 +69,5 @@ internal object EnglishFormWords : FormWords {
     override val household = "a family"
     override val organisation = "an organisation"
     override val chooseOther = "Somebody else"
-    override val how = "How did the answer come?"
     override val nobodyFound = "Nobody found"
 }

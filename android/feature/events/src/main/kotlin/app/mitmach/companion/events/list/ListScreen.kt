@@ -56,7 +56,11 @@ internal fun ListScreen(
                     item { Nothing(state.plans, onPlan) }
                 } else {
                     if (state.plans) item(key = "plan") { SecondaryButton(words.plan, onPlan, icon = Icons.add) }
-                    if (state.coming.isEmpty()) item { Text(words.noneComing, style = Theme.type.bodyLarge) }
+                    if (state.coming.isEmpty()) {
+                        item {
+                            Text(words.noneComing, color = Theme.colours.onGround, style = Theme.type.bodyLarge)
+                        }
+                    }
                     lines(state.coming, state.today, onOpen, onDoor)
                     past(state, pastShown, { pastShown = !pastShown }, onOpen, onDoor)
                 }

@@ -25,7 +25,7 @@ internal object GermanListWords : ListWords {
     override val plan = "Treffen planen"
     override val noneComing = "Zurzeit ist nichts geplant."
 
-    override fun past(count: Int) = if (count == 1) "1 vergangenes" else "$count vergangene"
+    override fun past(count: Int) = "Vergangene zeigen ($count)"
 
     override val door = "Einlass"
     override val undated = "Zeit noch offen"
@@ -38,7 +38,7 @@ internal object EnglishListWords : ListWords {
     override val plan = "Plan a meet-up"
     override val noneComing = "Nothing is planned at present."
 
-    override fun past(count: Int) = "$count past"
+    override fun past(count: Int) = "Show past ones ($count)"
 
     override val door = "Entrance"
     override val undated = "Time still open"

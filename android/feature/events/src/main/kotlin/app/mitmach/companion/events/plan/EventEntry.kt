@@ -9,46 +9,26 @@ import app.mitmach.companion.core.events.EventText
 import app.mitmach.companion.core.events.Format
 import app.mitmach.companion.core.events.SeatRule
 import app.mitmach.companion.events.event.given
-import app.mitmach.companion.events.form.readDay
-import app.mitmach.companion.events.form.readTime
-import app.mitmach.companion.events.form.typed
 import java.time.LocalDate
 import java.time.LocalDateTime
+import java.time.LocalTime
 import java.time.temporal.ChronoUnit
 
-/** An event while it is being typed. Texts stay as they were typed until they are read. */
+/** An event while it is being typed. */
 internal class EventEntry(
     before: EventText? = null,
 ) {
     var title by mutableStateOf(before?.title.orEmpty())
     var format by mutableStateOf(before?.format)
-    var day by mutableStateOf(
-        before
-            ?.start
-            ?.toLocalDate()
-            ?.typed()
-            .orEmpty(),
-    )
-    var from by mutableStateOf(
-        before
-            ?.start
-            ?.toLocalTime()
-            ?.typed()
-            .orEmpty(),
-    )
+    var day: LocalDate? by mutableStateOf(before?.start?.toLocalDate())
+    var from: LocalTime? by mutableStateOf(before?.start?.toLocalTime())
     var place by mutableStateOf(before?.place.orEmpty())
-    var to by mutableStateOf(
-        before
-            ?.end
-            ?.toLocalTime()
-            ?.typed()
-            .orEmpty(),
-    )
+    var to: LocalTime? by mutableStateOf(before?.end?.toLocalTime())
     var rainPlace by mutableStateOf(before?.rainPlace.orEmpty())
     var answers by mutableStateOf(before?.answers ?: Answers.OPEN)
     var seatRule by mutableStateOf(before?.seatRule ?: SeatRule.NO)
     var seats by mutableStateOf(before?.seats?.toString().orEmpty())
-    var deadline by mutableStateOf(before?.deadline?.typed().orEmpty())
+    var deadline: LocalDate? by mutableStateOf(before?.deadline)
     var access by mutableStateOf(before?.access.orEmpty())
     var cost by mutableStateOf(before?.cost.orEmpty())
     var bringList by mutableStateOf(before?.bringList.orEmpty())
@@ -59,42 +39,31 @@ internal class EventEntry(
 
     val limited get() = seatRule != SeatRule.NO
 
-    fun start(today: LocalDate): LocalDateTime? = readDay(day, today)?.let { date -> readTime(from)?.let(date::atTime) }
+    val start: LocalDateTime? get() = day?.let { date -> from?.let(date::atTime) }
 
     /** An end before the start is on the next day: a festival goes over midnight. What lasts longer keeps its days. */
-    private fun end(
-        today: LocalDate,
-        before: EventText?,
-    ): LocalDateTime? {
-        val (start, time) = (start(today) ?: return null) to (readTime(to) ?: return null)
+    private fun end(before: EventText?): LocalDateTime? {
+        val (start, time) = (start ?: return null) to (to ?: return null)
         val days = before?.lastsDays() ?: 0
         val end = start.toLocalDate().plusDays(days).atTime(time)
         return if (end <= start) end.plusDays(1) else end
     }
 
-    /** Whether all that is typed can be read; what is missing otherwise the core says. */
-    fun isReadable(today: LocalDate): Boolean =
-        title.isNotBlank() && start(today) != null && (to.isBlank() || readTime(to) != null) &&
-            (deadline.isBlank() || readDay(deadline, today) != null)
-
     /** What was typed, over what was there [before]: nobody changes what they did not touch. */
-    fun toText(
-        today: LocalDate,
-        before: EventText?,
-    ): EventText =
+    fun toText(before: EventText?): EventText =
         EventText(
             title = title.trim(),
             format = format ?: Format.OTHER,
             series = series.given(),
             organisations = organisations.given(),
-            start = start(today),
-            end = end(today, before),
+            start = start,
+            end = end(before),
             place = place.given(),
             rainPlace = rainPlace.given(),
             answers = answers.takeIf { it != Answers.OPEN || before?.answers != null },
             seatRule = seatRule.takeIf { it != SeatRule.NO || before?.seatRule != null },
             seats = seats.toIntOrNull(),
-            deadline = readDay(deadline, today),
+            deadline = deadline,
             access = access.given(),
             cost = cost.given(),
             photoNote = photoNote.given(),

@@ -10,7 +10,9 @@ internal interface PlanWords {
     val asksAgain: String
     val format: String
     val day: String
+    val dayName: String
     val time: String
+    val timeName: String
     val place: String
     val to: String
     val answers: String
@@ -27,7 +29,9 @@ internal object GermanPlanWords : PlanWords {
     override val asksAgain = "Wer zugesagt hat, wird noch einmal gefragt."
     override val format = "Was für ein Treffen?"
     override val day = "An welchem Tag?"
+    override val dayName = "Tag"
     override val time = "Um wie viel Uhr?"
+    override val timeName = "Uhrzeit"
     override val place = "Wo?"
     override val to = "Bis wann?"
     override val answers = "Wer antwortet?"
@@ -42,7 +46,9 @@ internal object EnglishPlanWords : PlanWords {
     override val asksAgain = "Who said yes will be asked again."
     override val format = "What kind of meet-up?"
     override val day = "On which day?"
+    override val dayName = "day"
     override val time = "At what time?"
+    override val timeName = "time"
     override val place = "Where?"
     override val to = "Until when?"
     override val answers = "Who answers?"

@@ -1,6 +1,5 @@
 package app.mitmach.companion.events.words
 
-import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.events.Answer
 import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.Answers
@@ -38,15 +37,6 @@ internal object EnglishEventWords : EventWords {
             Answers.OPEN -> "everybody"
             Answers.PER_ORGANISATION -> "one per organisation"
             Answers.COUNT_ONLY -> "nobody, count only"
-        }
-
-    override fun source(source: Source) =
-        when (source) {
-            Source.APP -> "App"
-            Source.PHONE -> "Phone"
-            Source.MAIL -> "Mail"
-            Source.PAPER -> "Paper"
-            Source.TALK -> "Talk"
         }
 
     override fun tag(tag: Tag) =
@@ -97,42 +87,6 @@ internal object EnglishEventWords : EventWords {
         to: String,
     ) = "$from to $to"
 
-    override fun field(name: String) =
-        mapOf(
-            "title" to "Title",
-            "format" to "Kind",
-            "series" to "Series",
-            "organisations" to "Organised by",
-            "start" to "Start",
-            "starts" to "Start",
-            "end" to "End",
-            "ends" to "End",
-            "place" to "Place",
-            "rain_place" to "Place if it rains",
-            "answers" to "Who answers",
-            "seat_rule" to "Seats",
-            "seats" to "Number of seats",
-            "deadline" to "Answer by",
-            "access" to "Access",
-            "cost" to "Cost",
-            "bring_list" to "Bring along",
-            "photo_note" to "Photos",
-            "contact" to "Contact",
-            "status" to "Takes place",
-            "answer" to "Answer",
-            "adults" to "Adults",
-            "children" to "Children",
-            "helper_wish" to "Help",
-            "item" to "What",
-            "wanted" to "How many",
-            "amount" to "Amount",
-            "contains" to "Contains",
-            "people" to "How many people",
-            "heads" to "People",
-            "needs" to "What is needed",
-            "minutes" to "Length",
-        )[name] ?: "Entry"
-
     override fun answer(answer: Answer) =
         when (answer) {
             Answer.YES -> "coming"
@@ -140,7 +94,6 @@ internal object EnglishEventWords : EventWords {
             Answer.MAYBE -> "maybe"
         }
 
-    override val planned = "Takes place"
     override val twiceMade = "This meet-up is here twice"
     override val twiceMadeBelow = "Two people set it up at once; one counts."
     override val takeBack = "Withdraw"

@@ -1,6 +1,5 @@
 package app.mitmach.companion.events.words
 
-import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.events.Answer
 import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.Answers
@@ -19,8 +18,6 @@ internal interface EventWords {
     fun seatRule(rule: SeatRule): String
 
     fun answers(answers: Answers): String
-
-    fun source(source: Source): String
 
     fun tag(tag: Tag): String
 
@@ -57,12 +54,9 @@ internal interface EventWords {
         to: String,
     ): String
 
-    fun field(name: String): String
-
     /** What an answer is called where it contradicts another. */
     fun answer(answer: Answer): String
 
-    val planned: String
     val twiceMade: String
     val twiceMadeBelow: String
     val takeBack: String
@@ -105,15 +99,6 @@ internal open class GermanEvents : EventWords {
             Answers.COUNT_ONLY -> "niemand, nur zählen"
         }
 
-    override fun source(source: Source) =
-        when (source) {
-            Source.APP -> "App"
-            Source.PHONE -> "Telefon"
-            Source.MAIL -> "Mail"
-            Source.PAPER -> "Papier"
-            Source.TALK -> "Gespräch"
-        }
-
     override fun tag(tag: Tag) =
         when (tag) {
             Tag.SEATED -> "sitzend"
@@ -151,7 +136,7 @@ internal open class GermanEvents : EventWords {
 
     override fun asOf(moment: String) = "Stand $moment"
 
-    override fun adults(count: Int) = if (count == 1) "1 Erwachsener" else "$count Erwachsene"
+    override fun adults(count: Int) = if (count == 1) "1 erwachsene Person" else "$count Erwachsene"
 
     override fun children(count: Int) = if (count == 1) "1 Kind" else "$count Kinder"
 
@@ -162,42 +147,6 @@ internal open class GermanEvents : EventWords {
         to: String,
     ) = "${from.removeSuffix(" Uhr")} bis $to"
 
-    override fun field(name: String) =
-        mapOf(
-            "title" to "Titel",
-            "format" to "Art",
-            "series" to "Reihe",
-            "organisations" to "Veranstalter",
-            "start" to "Beginn",
-            "starts" to "Beginn",
-            "end" to "Ende",
-            "ends" to "Ende",
-            "place" to "Ort",
-            "rain_place" to "Ort bei Regen",
-            "answers" to "Wer antwortet",
-            "seat_rule" to "Plätze",
-            "seats" to "Zahl der Plätze",
-            "deadline" to "Anmelden bis",
-            "access" to "Zugang",
-            "cost" to "Kosten",
-            "bring_list" to "Mitbringen",
-            "photo_note" to "Fotos",
-            "contact" to "Ansprechperson",
-            "status" to "Findet statt",
-            "answer" to "Antwort",
-            "adults" to "Erwachsene",
-            "children" to "Kinder",
-            "helper_wish" to "Hilfe",
-            "item" to "Was",
-            "wanted" to "Wie viele",
-            "amount" to "Menge",
-            "contains" to "Enthält",
-            "people" to "Wie viele Leute",
-            "heads" to "Personen",
-            "needs" to "Wird gebraucht",
-            "minutes" to "Dauer",
-        )[name] ?: "Angabe"
-
     override fun answer(answer: Answer) =
         when (answer) {
             Answer.YES -> "Zusage"
@@ -205,7 +154,6 @@ internal open class GermanEvents : EventWords {
             Answer.MAYBE -> "vielleicht"
         }
 
-    override val planned = "Findet statt"
     override val twiceMade = "Dieses Treffen steht hier doppelt"
     override val twiceMadeBelow = "Zwei haben es gleichzeitig angelegt; eins gilt."
     override val takeBack = "Zurücknehmen"

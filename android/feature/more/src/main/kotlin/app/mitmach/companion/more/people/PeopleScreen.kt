@@ -150,7 +150,7 @@ internal fun AddSheet(
         Choice(words.kind, CardKind.entries.map { it to roles.kind(it) }, kind, { kind = it })
         if (kind == CardKind.PERSON) Tick(words.under16, under16, { under16 = it }, below = words.under16Below)
         PrimaryButton(
-            words.addSomebody,
+            commonWords.read().add,
             { add(kind, name, under16 && kind == CardKind.PERSON) },
             Modifier.fillMaxWidth(),
             enabled = !state.busy && name.isNotBlank(),

@@ -1,0 +1,143 @@
+package app.mitmach.companion.garden
+
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.junit4.v2.createComposeRule
+import androidx.compose.ui.test.performTextClearance
+import androidx.compose.ui.test.performTextInput
+import app.mitmach.companion.core.DocumentId
+import app.mitmach.companion.core.Session
+import app.mitmach.companion.core.entries.DocumentKind
+import app.mitmach.companion.core.garden.Bed
+import app.mitmach.companion.core.garden.BedForm
+import app.mitmach.companion.core.people.Area
+import app.mitmach.companion.core.people.FieldOfWork
+import app.mitmach.companion.core.people.Level
+import app.mitmach.companion.core.town.Town
+import app.mitmach.companion.core.town.card
+import app.mitmach.companion.core.town.document
+import app.mitmach.companion.core.town.done
+import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.feature.DocumentPlace
+import kotlinx.coroutines.flow.first
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Rule
+import org.junit.Test
+
+/** Beds and tasks are changed, contradict, and are taken back. */
+class BedsTest {
+    @get:Rule
+    val rule = createComposeRule()
+
+    @Test
+    fun `two write a bed's note without signal, and one tap settles it for both`() =
+        inTown {
+            val office = settled()
+            val jonas = leadOf(office, "Jonas T.")
+            val garden = document(office, DocumentKind.GARDEN)
+            val bed = bed(jonas, garden, "Frühbeet")
+            jonas.gardens.edit(bed, bed.form().copy(note = "bei Frost abdecken")).done()
+
+            rule.setContent { Stage(appOf(office, DocumentPlace(DocumentKind.GARDEN, garden, bed.entry.key.record))) }
+            rule.tap("Beet ändern")
+            rule.find(hasText("bei Sonne lüften") and hasSetTextAction())
+            rule.onNode(hasText("bei Sonne lüften") and hasSetTextAction()).performTextClearance()
+            rule.onNode(hasText("Hinweis") and hasSetTextAction()).performTextInput("täglich lüften")
+            rule.tap("Speichern")
+            rule.see("täglich lüften")
+            meet(jonas, office)
+            meet(office, jonas)
+            rule.see("Zwei Angaben – bitte wählen")
+            rule.see("von Jonas T.")
+
+            rule.tap("bei Frost abdecken wählen")
+            rule.gone("Zwei Angaben – bitte wählen")
+            meet(office, jonas)
+            val settled = bed(jonas, garden, "Frühbeet")
+            assertEquals("bei Frost abdecken", settled.note)
+            assertEquals(emptyList<Any>(), settled.entry.contradictions)
+        }
+
+    @Test
+    fun `who is not concerned reads that it is being settled`() =
+        inTown {
+            val office = settled()
+            val jonas = leadOf(office, "Jonas T.")
+            val garden = document(office, DocumentKind.GARDEN)
+            val bed = bed(jonas, garden, "Frühbeet")
+            jonas.gardens.edit(bed, bed.form().copy(note = "bei Frost abdecken")).done()
+            office.gardens.edit(bed(office, garden, "Frühbeet"), bed.form().copy(note = "täglich lüften")).done()
+            meet(jonas, office)
+            val renate = phoneOf("Renate B.")
+            rule.setContent { Stage(appOf(renate, DocumentPlace(DocumentKind.GARDEN, garden, bed.entry.key.record))) }
+            rule.see("Hinweis: wird geklärt")
+            assertFalse(rule.there(button("Beet ändern")))
+        }
+
+    @Test
+    fun `a bed is added with its task, and the task is taken back and stays readable`() =
+        inTown {
+            val office = settled()
+            val garden = document(office, DocumentKind.GARDEN)
+            rule.setContent { Stage(appOf(office)) }
+            rule.tap("Beete")
+            rule.tap("Beet anlegen")
+            rule.find(hasText("Name") and hasSetTextAction()).performTextInput("Tomatenhaus")
+            rule.tap("Speichern")
+            rule.tap(hasText("Beet 9 · Tomatenhaus"))
+            rule.tap("Aufgabe anlegen")
+            rule.find(hasText("Aufgabe") and hasSetTextAction()).performTextInput("Tomaten ausgeizen")
+            rule.tap("Alle paar Tage")
+            rule.tap("Speichern")
+            rule.see("Heute dran")
+            val task = task(office, garden, "Tomaten ausgeizen")
+            assertEquals("Tomatenhaus", task.bed?.name)
+
+            rule.tap(hasText("Tomaten ausgeizen"))
+            rule.see("Alle 3 Tage")
+            rule.tap("Zurücknehmen")
+            rule.see("„Tomaten ausgeizen“ zurücknehmen?")
+            rule.tapLast("Zurücknehmen")
+            rule.see("Das wurde zurückgenommen")
+            rule.tap("Beete")
+            rule.tap(hasText("Zurückgenommen (1)"))
+            rule.see("Aufgabe · Tomaten ausgeizen")
+            rule.see("Zurückgenommen von Projektbüro")
+        }
+
+    @Test
+    fun `a task says its rule in plain words`() =
+        inTown {
+            val office = settled()
+            val garden = document(office, DocumentKind.GARDEN)
+            val children = bed(office, garden, "Kinderbeet").tasks.single()
+            val place = DocumentPlace(DocumentKind.GARDEN, garden, children.entry.key.record)
+            rule.setContent { Stage(appOf(office, place)) }
+            rule.see("Mo, Mi, Fr, KW 18 bis 28")
+        }
+
+    private suspend fun Town.leadOf(
+        office: Session,
+        name: String,
+    ): Session {
+        val phone = phoneOf(name)
+        office.people.grantRole(checkNotNull(card(office, name)), Area(FieldOfWork.GARDEN, null), Level.LEAD).done()
+        meet(office, phone)
+        return phone
+    }
+
+    private suspend fun bed(
+        session: Session,
+        garden: DocumentId,
+        name: String,
+    ): Bed =
+        session.gardens
+            .garden(garden)
+            .first()
+            .done()
+            .beds
+            .first { it.name == name }
+
+    private fun Bed.form() = BedForm(number, name, zone, crop, note, harvestRule, holder?.id, sownOn, noWeedingEntered)
+}
