@@ -15,7 +15,9 @@ struct GardenTests {
       let office = stage.office
       let garden = try await stage.garden(office)
       let watering = try await stage.task(office, Self.watering)
-      try await expectGolden("garten-tag", office) { DayModel($0, garden: garden) } prepare: { seen in
+      try await expectGolden("garten-tag", office) {
+        DayModel($0, garden: garden)
+      } prepare: { seen in
         try await seen.open(seen.model.texts.garden(.later))
         await seen.until { $0.spoken.contains { $0.hasPrefix("[-]") } }
       }
@@ -27,6 +29,21 @@ struct GardenTests {
       try await expectGolden("garten-beet", office) { RecordModel($0, garden: garden, record: bed) }
       try await expectGolden("garten-aufgabe", office) { RecordModel($0, garden: garden, record: watering.id) }
       try await expectGolden("garten-zettel", office) { SlipModel($0, garden: garden, day: sunday) }
+    }
+  }
+
+  @Test("where there is no garden the organisers add one")
+  func noGarden() async throws {
+    try await Stage.with(lists: false) { stage in
+      try await expectGolden("garten-keiner", stage.office) { GardenStartModel($0) }
+      try await seeing(GardenStartModel(stage.office)) { seen in
+        try await seen.tap("Garten anlegen")
+        let form = try #require(seen.model.openForm)
+        form.values[text: "name"] = "Oasengarten"
+        await form.save()
+        #expect(seen.model.openForm == nil)
+        await seen.until { $0.day != nil }
+      }
     }
   }
 
@@ -228,6 +245,12 @@ struct GardenTests {
       office.navigator.open(.slip(garden, sunday))
       try await seeing(SlipModel(office, garden: garden, day: sunday)) { seen in
         await seen.see("Haken Sie an, was auf dem Zettel steht.")
+        try await seen.open("Von wem ist der Zettel?")
+        let form = try #require(seen.model.openForm)
+        let hilde = try #require(form.options(form.entries[0], matching: "hilde").last)
+        form.values.set(SlipModel.Field.owner, hilde.id)
+        await form.save()
+        await seen.see("Von wem ist der Zettel? Hilde R.")
         try await seen.open(Self.watering)
         try await seen.open(Self.birds)
         try await seen.tap("2 Arbeiten eintragen")
@@ -236,6 +259,7 @@ struct GardenTests {
       #expect(office.navigator.place == nil)
       let work = try await stage.task(office, Self.watering).done + stage.task(office, Self.birds).done
       #expect(work.map(\.head.source) == [.paper, .paper])
+      #expect(work.map(\.head.owner.name) == ["Hilde R.", "Hilde R."])
     }
   }
 

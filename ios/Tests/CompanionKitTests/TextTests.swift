@@ -34,7 +34,9 @@ struct TextTests {
 
   @Test("no key is unused; those of fields are found by their names in the core")
   func used() throws {
-    let sources = try sources("Sources/CompanionKit", "Sources/CompanionUI", "App").filter { $0.key != "FieldText.swift" }
+    let sources = try sources("Sources/CompanionKit", "Sources/CompanionUI", "App").filter {
+      $0.key != "FieldText.swift"
+    }
     for keys in Catalogues.keys where keys.catalogue != FieldText.catalogue {
       let text = sources.filter { $0.key != "\(keys.catalogue)Text.swift" }.values.joined()
       for name in rawValues(keys) {
@@ -129,7 +131,8 @@ func sources(_ folders: String...) throws -> [String: String] {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   var found: [String: String] = [:]
   for folder in folders {
-    let files = FileManager.default.enumerator(at: package.appendingPathComponent(folder), includingPropertiesForKeys: nil)
+    let files = FileManager.default.enumerator(
+      at: package.appendingPathComponent(folder), includingPropertiesForKeys: nil)
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
       found[file.lastPathComponent] = try String(contentsOf: file, encoding: .utf8)
     }

@@ -93,9 +93,9 @@ struct TodayTests {
   func midnight() async throws {
     try await Stage.with { stage in
       try await seeing(TodayModel(stage.office)) { seen in
-        await seen.see("Heute dran")
+        await seen.see("\(Self.watering). Frühbeet. Heute dran")
         stage.clock.move(to: sunday.adding(1))
-        await seen.see("Seit gestern offen")
+        await seen.see("\(Self.watering). Frühbeet. Seit gestern offen")
         #expect(stage.office.session.today == sunday.adding(1))
       }
     }

@@ -43,6 +43,11 @@ public struct FormEntry: Hashable, Sendable, Identifiable {
   /// It is asked for only where that field has this value.
   public var onlyIf: Condition?
 
+  /// Whether there is so much to choose from that it is searched by name, on a page of its own.
+  public var isSearched: Bool {
+    if case .choice(let options) = kind { options.count > 13 } else { false }
+  }
+
   /// A value of another field.
   public struct Condition: Hashable, Sendable {
     let field: String

@@ -46,6 +46,22 @@ public final class FormModel: Identifiable {
   /// Whether there is more to be said.
   public var hasMore: Bool { asking.contains(where: \.more) }
 
+  /// What there is to choose in a field, as far as it has what is searched for; what is chosen stands first.
+  public func options(_ entry: FormEntry, matching search: String) -> [FormEntry.Option] {
+    guard case .choice(let options) = entry.kind else { return [] }
+    let wanted = search.said?.lowercased()
+    let found = options.filter { option in
+      option.id == values[choice: entry.id] || wanted.map { option.label.lowercased().contains($0) } ?? true
+    }
+    return found.filter { $0.id == values[choice: entry.id] } + found.filter { $0.id != values[choice: entry.id] }
+  }
+
+  /// What is chosen in a field.
+  public func chosen(_ entry: FormEntry) -> String {
+    guard case .choice(let options) = entry.kind else { return "" }
+    return options.first { $0.id == values[choice: entry.id] }?.label ?? texts.common(.notSaid)
+  }
+
   /// What is wrong with a field, in words; nil as long as nobody could know better.
   public func problem(_ entry: FormEntry) -> String? {
     if asked, entry.required, isEmpty(entry) { return texts.common(.missing) }
@@ -104,7 +120,7 @@ extension FormModel {
     var said = ["# " + title]
     if let about { said.append(about) }
     for entry in entries {
-      said.append("\(entry.label): \(spoken(entry))")
+      said.append("\(entry.label)\(entry.label.hasSuffix("?") ? "" : ":") \(spoken(entry))")
       if let problem = problem(entry) { said.append("  ! " + problem) }
     }
     if hasMore { said.append("(\(texts.common(showsMore ? .less : .more)))") }
@@ -120,6 +136,7 @@ extension FormModel {
     case .text, .number: return values[text: entry.id].said ?? "…"
     case .count: return String(values[count: entry.id])
     case .day: return values[day: entry.id].map(texts.dates.full) ?? texts.common(.noDay)
+    case .choice(let options) where entry.isSearched: return chosen(entry) + " > (\(options.count))"
     case .choice(let options):
       let chosen = values[choice: entry.id]
       return options.map { ($0.id == chosen ? "[x] " : "[ ] ") + $0.label }.joined(separator: ", ")

@@ -33,7 +33,9 @@ public final class BedsModel: ScreenModel {
 
   /// Follows the garden.
   public func follow() async {
-    await session.eachDay { session.phone.gardens().followGarden(garden: acts.garden, today: $0) } show: { outcome in
+    await session.eachDay {
+      session.phone.gardens().followGarden(garden: acts.garden, today: $0)
+    } show: { outcome in
       switch outcome {
       case .failed(let trouble, _): state = .failed(trouble)
       case .done(let view): await show(view)
@@ -135,7 +137,7 @@ struct BedsPage {
 
   private var withdrawn: PageSection<Act>? {
     guard !content.withdrawn.isEmpty else { return nil }
-    let title = texts.garden(.titled, texts.common(.withdrawn), content.withdrawn.count)
+    let title = texts.common(.counted, texts.common(.withdrawn), content.withdrawn.count)
     var fold = Row<Act>("withdrawn", look: .fold(open: withdrawnShown), title)
     fold.tap = .toggle(.withdrawn)
     return PageSection("withdrawn", rows: [fold] + (withdrawnShown ? content.withdrawn.map(taken) : []))

@@ -62,7 +62,7 @@ struct DayPage {
   private func later(_ shown: DayTasks) -> PageSection<Act> {
     let later = content.later?.later(than: shown)
     var title = texts.garden(.later)
-    if let later { title = texts.garden(.titled, title, later.count) }
+    if let later { title = texts.common(.counted, title, later.count) }
     var fold = Row<Act>("later", look: .fold(open: later != nil), title)
     fold.tap = .toggle(.later)
     let rows = (later ?? []).map { task in

@@ -59,8 +59,8 @@ public enum GardenAct: Hashable, Sendable {
 
   /// Ticks a line, or takes the tick away.
   case tick(RecordId)
-  /// Whose slip it is; nil for mine.
-  case slipOf(CardId?)
+  /// Asks whose slip it is: opens a form.
+  case askSlipOf
   /// Enters what is ticked.
   case saveSlip
 }

@@ -40,7 +40,7 @@ final class GardenActs {
     case .askTakeBack(let record, let title, let ownWork): askTakeBack(record, title, ownWork)
     case .takeBack(let record, let title): await takeBack(record, title)
     case .details, .otherDay, .addBed, .editBed, .addTask, .editTask, .logWork: await open(act, on: day)
-    case .show, .toggle, .choose, .addGarden, .tick, .slipOf, .saveSlip: break
+    case .show, .toggle, .choose, .addGarden, .tick, .askSlipOf, .saveSlip: break
     }
   }
 

@@ -89,7 +89,8 @@ extension GardenActs {
   private func bed(_ seen: BedView?, number: Int, _ people: [Party]) -> FormModel {
     FormModel(
       texts.garden(seen == nil ? .addBed : .editBed), texts: texts,
-      entries: BedField.entries(people, today: session.today, texts), values: BedField.values(seen?.fields, number: number)
+      entries: BedField.entries(people, today: session.today, texts),
+      values: BedField.values(seen?.fields, number: number)
     ) { [self] values in
       let before = seen?.fields ?? BedFields()
       let after = BedField.fields(values, over: before)

@@ -33,7 +33,9 @@ public final class GardenStartModel: ScreenModel {
 
   /// Follows which gardens there are.
   public func follow() async {
-    await session.eachDay { session.phone.entries().followDocuments(today: $0) } show: { outcome in
+    await session.eachDay {
+      session.phone.entries().followDocuments(today: $0)
+    } show: { outcome in
       switch outcome {
       case .failed(let trouble, _): state = .failed(trouble)
       case .done(let documents):

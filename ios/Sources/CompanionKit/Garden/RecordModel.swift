@@ -39,7 +39,9 @@ public final class RecordModel: ScreenModel {
 
   /// Follows the garden that it is in.
   public func follow() async {
-    await session.eachDay { session.phone.gardens().followGarden(garden: acts.garden, today: $0) } show: { outcome in
+    await session.eachDay {
+      session.phone.gardens().followGarden(garden: acts.garden, today: $0)
+    } show: { outcome in
       switch outcome {
       case .failed(let trouble, _): state = .failed(trouble)
       case .done(let view):

@@ -48,7 +48,8 @@ struct RecordPage {
       (fields.zone, name(.zone)), (fields.harvestRule, name(.harvestRule)),
       (fields.sownOn.flatMap(Day.init(iso:)).map { texts.dates.short($0, today) }, name(.sownOn)),
     ]
-    var rows = known.compactMap { value, field in value.map { Row<Act>("fact \(field)", $0, below: field) } }
+    var rows = known.compactMap { value, field in value.map { Row<Act>("fact \(field)", look: .fact, $0, below: field) }
+    }
     if rows.isEmpty { rows = [Row("no facts", texts.common(.notSaid))] }
     rows[0].badges = [texts.arrival(bed.head.entry)].compactMap(\.self)
     let choices = texts.contradictions(bed.head)

@@ -12,6 +12,14 @@ public final class SlipModel: ScreenModel {
   /// How it is.
   public private(set) var state = ScreenState<Act>.loading
 
+  /// A form over the page.
+  public var form: FormModel?
+
+  /// Whose slip it is.
+  enum Field: String {
+    case owner
+  }
+
   private let garden: DocumentId
   private let acts: GardenActs
   private var draft: SlipDraft
@@ -52,7 +60,7 @@ public final class SlipModel: ScreenModel {
       draft.day = min(day, session.today)
       turn += 1
       feed?.cancel()
-    case .slipOf(let card): draft.of = card
+    case .askSlipOf: form = choosing()
     case .tick(let task): draft.ticked.formSymmetricDifference([task])
     case .saveSlip: await save()
     default: await acts.perform(act, on: draft.day)
@@ -82,6 +90,19 @@ public final class SlipModel: ScreenModel {
     guard entries > 0 else { return }
     companion.notices.tell(texts.garden(.slipDone, entries))
     if draft.ticked.isEmpty { companion.navigator.back() }
+  }
+
+  private func choosing() -> FormModel {
+    let people = (content?.people ?? []).map { FormEntry.Option($0.id.hex, texts.name($0)) }
+    let all = [FormEntry.Option(nil, texts.common(.myself))] + people
+    var values = FormValues()
+    values.set(Field.owner, draft.of?.hex)
+    let entry = FormEntry(Field.owner, texts.garden(.slipFor), .choice(all))
+    return FormModel(texts.garden(.slip), texts: texts, entries: [entry], values: values) { [self] values in
+      draft.of = values.text(Field.owner).map(CardId.init(hex:))
+      compose()
+      return .done(Entered(nil))
+    }
   }
 
   private func show(_ outcome: Outcome<GardenDayView>) async {
@@ -154,14 +175,11 @@ struct SlipPage {
 
   private var whose: PageSection<Act>? {
     guard !content.people.isEmpty else { return nil }
-    let options: [(CardId?, String)] =
-      [(nil, texts.common(.myself))] + content.people.map { ($0.id, texts.name($0)) }
-    let rows = options.map { card, name in
-      var row = Row<Act>("of \(card?.hex ?? "")", look: .tick(card == draft.of), name)
-      row.tap = .slipOf(card)
-      return row
-    }
-    return PageSection("of", title: texts.garden(.slipFor), rows: rows)
+    let owner = content.people.first { $0.id == draft.of }
+    var row = Row<Act>(
+      "of", texts.garden(.slipFor), below: owner.map(texts.name) ?? texts.common(.myself), sign: .person)
+    row.tap = .askSlipOf
+    return PageSection("of", rows: [row])
   }
 
   private func lines(_ id: String, _ title: GardenText, _ tasks: [TaskView]) -> PageSection<Act>? {

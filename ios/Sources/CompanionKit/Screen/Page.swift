@@ -11,7 +11,9 @@ public struct Page<Act: Hashable & Sendable>: Hashable, Sendable {
   public var bar: [ActButton<Act>] = []
   /// What stands on it, from above to below.
   public var sections: [PageSection<Act>] = []
-  /// A button that stays at the foot however long the list is.
+  /// What the button says that tries anew; nil where nothing failed.
+  public var again: String?
+  /// What stays at the foot however long the list is.
   public var foot: [Row<Act>] = []
 
   /// A screen with a title.
@@ -44,6 +46,8 @@ public struct Row<Act: Hashable & Sendable>: Hashable, Sendable, Identifiable {
   public enum Look: Hashable, Sendable {
     /// One of a list.
     case plain
+    /// What is known of something, and below it what it is.
+    case fact
     /// A note in the colours of its tone.
     case note(Tone)
     /// Nothing is there: why, and what to do about it.

@@ -64,11 +64,14 @@ extension ScreenModel {
     switch state {
     case .ready(let page): return page
     case .loading:
-      return Page(title, sections: [PageSection("loading", rows: [Row("loading", look: .empty, texts.common(.loading))])])
+      return Page(
+        title, sections: [PageSection("loading", rows: [Row("loading", look: .empty, texts.common(.loading))])])
     case .failed(let trouble):
       let words = texts.trouble(trouble)
       let row = Row<Act>("trouble", look: .note(.alarm), words.label, below: words.below, sign: .attention)
-      return Page(title, sections: [PageSection("trouble", rows: [row])])
+      var page = Page(title, sections: [PageSection("trouble", rows: [row])])
+      page.again = texts.common(.again)
+      return page
     }
   }
 

@@ -4,7 +4,8 @@
 extension Page {
   /// The whole page.
   public var spoken: [String] {
-    ["# " + title] + bar.map(\.spoken) + sections.flatMap(\.spoken) + foot.flatMap(\.spoken)
+    ["# " + title] + bar.map(\.spoken) + sections.flatMap(\.spoken)
+      + (again.map { ["(\($0))"] } ?? []) + foot.flatMap(\.spoken)
   }
 }
 
@@ -22,14 +23,16 @@ extension Row {
       switch look {
       case .tick(let ticked): ticked ? "[x] " : "[ ] "
       case .fold(let open): open ? "[-] " : "[+] "
-      case .plain, .note, .empty, .button: ""
+      case .plain, .fact, .note, .empty, .button: ""
       }
     return [mark + label + (tap != nil && mark.isEmpty ? " >" : "")] + choices.flatMap(\.spoken) + buttonsSaid
   }
 
   /// What VoiceOver says of the row itself: a view sets this as its label.
   public var label: String {
-    ([title, below].compactMap(\.self) + badges.map(\.text) + lines.map(\.label)).sentence
+    // What it is goes first for those who hear it; the eye finds it anyway.
+    let words = look == .fact ? [below.map { "\($0): \(title)" } ?? title] : [title, below].compactMap(\.self)
+    return (words + badges.map(\.text) + lines.map(\.label)).sentence
   }
 }
 

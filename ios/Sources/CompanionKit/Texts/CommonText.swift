@@ -19,7 +19,6 @@ public enum CommonText: String, TextKey {
   case onlyHere
   case onlyHereBelow
   case notAccepted
-  case notAcceptedBelow
   case beingSettled
   case withdrawn
   case twoValues
@@ -60,6 +59,7 @@ public enum CommonText: String, TextKey {
   case people
   case minutes
   case upToDate
+  case counted
   case missing
   case numberProblem
   case findName
@@ -70,13 +70,9 @@ public enum CommonText: String, TextKey {
   case forWhom
   case myself
   case howAsked
-  case sourceApp
   case sourcePhone
   case sourceMail
   case sourcePaper
   case sourceTalk
   case notHereYet
-  case button
-  case heading
-  case opens
 }

@@ -65,8 +65,10 @@ extension TodayPage {
   private func said(_ dispute: Dispute) -> (String, String) {
     switch dispute {
     case .field(let entry, _): (texts.today(.toClarify), name(entry))
-    case .twoGrants(let date, let doors, let wishes): (texts.today(.twoGrants), "\(day(date)): \(names(doors + wishes))")
-    case .contestedDay(let date, let doors, let wishes): (texts.today(.contestedDay), "\(day(date)): \(names(doors + wishes))")
+    case .twoGrants(let date, let doors, let wishes):
+      (texts.today(.twoGrants), "\(day(date)): \(names(doors + wishes))")
+    case .contestedDay(let date, let doors, let wishes):
+      (texts.today(.contestedDay), "\(day(date)): \(names(doors + wishes))")
     case .grantedTwice(let wish, _): (texts.today(.grantedTwice), name(wish))
     case .wishWithdrawn(let wish, let door): (texts.today(.wishWithdrawn), "\(name(wish)), \(day(door.date))")
     case .severalClaims(let task, _, _, let coming, let claims):

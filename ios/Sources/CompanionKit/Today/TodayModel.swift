@@ -31,7 +31,9 @@ public final class TodayModel: ScreenModel {
 
   /// Follows the first screen, anew each day.
   public func follow() async {
-    await session.eachDay { session.phone.followOverview(today: $0) } show: { outcome in
+    await session.eachDay {
+      session.phone.followOverview(today: $0)
+    } show: { outcome in
       switch outcome {
       case .done(let view): state = .ready(TodayPage(view: view, texts: texts).page)
       case .failed(let trouble, _): state = .failed(trouble)

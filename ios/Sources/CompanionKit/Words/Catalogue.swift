@@ -68,23 +68,12 @@ extension String {
     var filled = ""
     var rest = self[...]
     var next = 0
-    while let percent = rest.firstIndex(of: "%") {
-      filled += rest[..<percent]
-      rest = rest[percent...].dropFirst()
-      let digits = rest.prefix { $0.isNumber }
+    while let match = rest.firstMatch(of: /%(?:(\d)\$)?(@|lld)/) {
       var place = next
-      if !digits.isEmpty, rest.dropFirst(digits.count).first == "$", let number = Int(digits) {
-        place = number - 1
-        rest = rest.dropFirst(digits.count + 1)
-      } else {
-        next += 1
-      }
-      guard let verb = ["@", "lld"].first(where: { rest.hasPrefix($0) }), arguments.indices.contains(place) else {
-        filled += "%"
-        continue
-      }
-      rest = rest.dropFirst(verb.count)
-      filled += arguments[place].written
+      if let digit = match.1, let number = Int(digit) { place = number - 1 } else { next += 1 }
+      filled += rest[..<match.range.lowerBound]
+      filled += arguments.indices.contains(place) ? arguments[place].written : String(match.0)
+      rest = rest[match.range.upperBound...]
     }
     return filled + rest
   }

@@ -60,14 +60,19 @@ struct EntryView: View {
   var body: some View {
     switch entry.kind {
     case .text(let lines):
-      labelled(
-        TextField(entry.label, text: $form.values[text: entry.id], axis: lines > 1 ? .vertical : .horizontal))
-    case .number:
-      labelled(TextField(entry.label, text: $form.values[text: entry.id]))
+      field(lines > 1 ? .vertical : .horizontal)
+    case .number: field(.horizontal)
     case .count(let range):
       Stepper(
         "\(entry.label): \(form.values[count: entry.id])", value: $form.values[count: entry.id], in: range)
     case .day(let suggested): DayEntryView(entry: entry, suggested: suggested, form: form)
+    case .choice where entry.isSearched:
+      NavigationLink {
+        SearchedChoice(entry: entry, form: form)
+      } label: {
+        LineView(line: CompanionKit.Line(entry.label, below: form.chosen(entry)))
+      }
+      .accessibilityLabel("\(entry.label) \(form.chosen(entry))")
     case .choice(let options):
       Picker(entry.label, selection: $form.values[choice: entry.id]) {
         ForEach(options) { Text($0.label).tag($0.id) }
@@ -79,10 +84,10 @@ struct EntryView: View {
   }
 
   /// The label stays to be read when something is typed.
-  private func labelled(_ field: TextField) -> some View {
+  private func field(_ axis: Axis) -> some View {
     VStack(alignment: .leading, spacing: 2) {
       Text(entry.label).font(.subheadline).accessibilityHidden(true)
-      field.accessibilityLabel(entry.label)
+      TextField(entry.label, text: $form.values[text: entry.id], axis: axis).accessibilityLabel(entry.label)
     }
   }
 
@@ -96,6 +101,26 @@ struct EntryView: View {
           form.values[set: entry.id].remove(option)
         }
       })
+  }
+}
+
+/// One of many, searched by name.
+struct SearchedChoice: View {
+  let entry: FormEntry
+  @Bindable var form: FormModel
+  @State private var search = ""
+
+  var body: some View {
+    let found = form.options(entry, matching: search)
+    List {
+      Picker(entry.label, selection: $form.values[choice: entry.id]) {
+        ForEach(found) { Text($0.label).tag($0.id) }
+      }
+      .pickerStyle(.inline)
+      if found.isEmpty { Text(form.texts.common(.noName)) }
+    }
+    .navigationTitle(entry.label)
+    .searchable(text: $search, prompt: form.texts.common(.findName))
   }
 }
 

@@ -56,8 +56,18 @@ struct TabStart: View {
 
   @ViewBuilder private var start: some View {
     switch tab {
-    case .today: Kept { TodayModel(companion) } show: { ScreenView($0) }
-    case .garden: Kept { GardenStartModel(companion) } show: { GardenStartView(model: $0) }
+    case .today:
+      Kept {
+        TodayModel(companion)
+      } show: {
+        ScreenView($0)
+      }
+    case .garden:
+      Kept {
+        GardenStartModel(companion)
+      } show: {
+        GardenStartView(model: $0)
+      }
     }
   }
 }
@@ -69,9 +79,18 @@ struct PlaceView: View {
 
   var body: some View {
     switch place {
-    case .beds(let garden): Kept { BedsModel(companion, garden: garden) } show: { ScreenView($0) }
+    case .beds(let garden):
+      Kept {
+        BedsModel(companion, garden: garden)
+      } show: {
+        ScreenView($0)
+      }
     case .slip(let garden, let day):
-      Kept { SlipModel(companion, garden: garden, day: day) } show: { ScreenView($0) }
+      Kept {
+        SlipModel(companion, garden: garden, day: day)
+      } show: {
+        ScreenView($0)
+      }
     case .document(let place):
       switch place.kind {
       case .garden: garden(place)
@@ -83,9 +102,17 @@ struct PlaceView: View {
 
   @ViewBuilder private func garden(_ place: DocumentPlace) -> some View {
     if let record = place.record {
-      Kept { RecordModel(companion, garden: place.document, record: record) } show: { ScreenView($0) }
+      Kept {
+        RecordModel(companion, garden: place.document, record: record)
+      } show: {
+        ScreenView($0)
+      }
     } else {
-      Kept { DayModel(companion, garden: place.document, day: place.day) } show: { ScreenView($0) }
+      Kept {
+        DayModel(companion, garden: place.document, day: place.day)
+      } show: {
+        ScreenView($0)
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import SwiftUI
 /// Every screen of the app: shows what its model says, hands every touch to it, and follows it as long as it is seen.
 public struct ScreenView<Model: ScreenModel>: View {
   private let model: Model
+  @State private var attempt = 0
   @Environment(\.colorScheme) private var scheme
 
   /// The screen of a model.
@@ -22,6 +23,9 @@ public struct ScreenView<Model: ScreenModel>: View {
           if let title = section.title { Text(title).accessibilityAddTraits(.isHeader) }
         }
       }
+      if let again = page.again {
+        Button(again) { attempt += 1 }.accessibilityLabel(again)
+      }
     }
     .listStyle(.insetGrouped)
     .scrollContentBackground(.hidden)
@@ -30,7 +34,7 @@ public struct ScreenView<Model: ScreenModel>: View {
     .toolbar { ToolbarItem(placement: .primaryAction) { bar(page.bar) } }
     .safeAreaInset(edge: .bottom) { foot(page.foot) }
     .refreshable { await model.companion.refresh() }
-    .task { await model.follow() }
+    .task(id: attempt) { await model.follow() }
     .sheet(item: form) { FormView(form: $0) }
     .confirmationDialog(
       model.question?.title ?? "", isPresented: asking, titleVisibility: .visible

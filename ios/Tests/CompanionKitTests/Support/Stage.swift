@@ -25,17 +25,20 @@ final class Stage {
   }
 
   /// Sets the town up for as long as `body` runs; one that hangs is ended, none is measured by this.
-  static func with(roles: Bool = false, _ body: @escaping @MainActor @Sendable (Stage) async throws -> Void) async throws {
+  static func with(
+    lists: Bool = true, roles: Bool = false, _ body: @escaping @MainActor @Sendable (Stage) async throws -> Void
+  ) async throws {
+    let names = (lists ? Self.lists : []) + (roles ? ["rollen"] : [])
     try await Town.with(organiser: "Projektbüro") { town in
-      try await within("the stage") { try await play(town, roles, body) }
+      try await within("the stage") { try await play(town, names, body) }
     }
   }
 
   private static func play(
-    _ town: Town, _ roles: Bool, _ body: @MainActor @Sendable (Stage) async throws -> Void
+    _ town: Town, _ lists: [String], _ body: @MainActor @Sendable (Stage) async throws -> Void
   ) async throws {
     let stage = Stage(town, office: try await town.organisersPhone())
-    for list in lists + (roles ? ["rollen"] : []) { try await stage.bringIn(list) }
+    for list in lists { try await stage.bringIn(list) }
     try await stage.office.session.sync().worked()
     try await body(stage)
     for session in stage.sessions { await session.close() }

@@ -105,7 +105,6 @@ public struct ForEach<Data: RandomAccessCollection, Content: View>: View {
 
 public struct TextField: View {
   public init(_ title: String, text: Binding<String>, axis: Axis) {}
-  public init(_ title: String, text: Binding<String>) {}
   public var body: Never { fatalError() }
 }
 
@@ -142,6 +141,11 @@ public struct NavigationStack<Path, Root: View>: View {
 
 extension NavigationStack where Path == Never {
   public init(@ViewBuilder root: () -> Root) {}
+}
+
+public struct NavigationLink<Content: View, Destination: View>: View {
+  public init(@ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Content) {}
+  public var body: Never { fatalError() }
 }
 
 public struct TabView<Choice: Hashable, Content: View>: View {

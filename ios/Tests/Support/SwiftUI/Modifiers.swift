@@ -53,6 +53,8 @@ extension PrimitiveButtonStyle where Self == PlainButtonStyle {
   public static var plain: PlainButtonStyle { .init() }
 }
 
+public struct PickerStyle: Sendable { public static let inline = PickerStyle() }
+
 public struct ListStyle: Sendable { public static let insetGrouped = ListStyle() }
 
 public struct AccessibilityTraits: OptionSet, Sendable {
@@ -79,6 +81,8 @@ extension View {
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
   public func disabled(_ disabled: Bool) -> some View { self }
   public func buttonStyle<Style: PrimitiveButtonStyle>(_ style: Style) -> some View { self }
+  public func pickerStyle(_ style: PickerStyle) -> some View { self }
+  public func searchable(text: Binding<String>, prompt: String) -> some View { self }
   public func listStyle(_ style: ListStyle) -> some View { self }
   public func listRowBackground<Content: View>(_ view: Content?) -> some View { self }
   public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
@@ -95,14 +99,18 @@ extension View {
     @ViewBuilder message: () -> Message
   ) -> some View { self }
   public func task(_ action: @escaping @MainActor @Sendable () async -> Void) -> some View { self }
-  public func task<Id: Equatable>(id: Id, _ action: @escaping @MainActor @Sendable () async -> Void) -> some View { self }
+  public func task<Id: Equatable>(id: Id, _ action: @escaping @MainActor @Sendable () async -> Void) -> some View {
+    self
+  }
   public func refreshable(_ action: @escaping @MainActor @Sendable () async -> Void) -> some View { self }
   public func onChange<Value: Equatable>(of value: Value, _ action: @escaping () -> Void) -> some View { self }
   public func swipeActions<Content: View>(
     edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true, @ViewBuilder content: () -> Content
   ) -> some View { self }
   public func contextMenu<Content: View>(@ViewBuilder menuItems: () -> Content) -> some View { self }
-  public func safeAreaInset<Content: View>(edge: VerticalEdge, @ViewBuilder content: () -> Content) -> some View { self }
+  public func safeAreaInset<Content: View>(edge: VerticalEdge, @ViewBuilder content: () -> Content) -> some View {
+    self
+  }
   public func tabItem<Content: View>(@ViewBuilder _ label: () -> Content) -> some View { self }
   public func tag<Value: Hashable>(_ tag: Value) -> some View { self }
   public func id<Value: Hashable>(_ id: Value) -> some View { self }
