@@ -2,7 +2,7 @@
 private let patience: Duration = .seconds(120)
 
 /// The outcome of something that must not hang. Does not rely on cancellation, which is under test.
-func within<Result: Sendable>(
+public func within<Result: Sendable>(
   _ what: String, _ operation: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
   let (outcomes, said) = AsyncStream.makeStream(of: Swift.Result<Result, any Error>.self)
@@ -15,9 +15,9 @@ func within<Result: Sendable>(
   }
   let guardian = Task {
     try await Task.sleep(for: patience)
-    said.yield(.failure(Trouble("hangs: \(what)")))
+    said.yield(.failure(TestTrouble("hangs: \(what)")))
   }
   defer { guardian.cancel() }
   for await outcome in outcomes { return try outcome.get() }
-  throw Trouble("nothing came of it: \(what)")
+  throw TestTrouble("nothing came of it: \(what)")
 }

@@ -9,10 +9,11 @@ import Foundation
 #endif
 
 /// Something at an address that lets everybody connect and never says a word.
-final class SilentServer: Sendable {
+public final class SilentServer: Sendable {
   private let descriptor: Int32
 
-  init(port: UInt16) throws {
+  /// Listens at a port of this machine.
+  public init(port: UInt16) throws {
     descriptor = socket(AF_INET, stream, 0)
     var yes: Int32 = 1
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
@@ -24,11 +25,11 @@ final class SilentServer: Sendable {
     let bound = withUnsafePointer(to: &address) { address in
       address.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, size) }
     }
-    guard bound == 0, listen(descriptor, 16) == 0 else { throw Trouble("port \(port) is taken: \(errno)") }
+    guard bound == 0, listen(descriptor, 16) == 0 else { throw TestTrouble("port \(port) is taken: \(errno)") }
   }
 
   /// Goes away: who still waits is told so.
-  func stop() {
+  public func stop() {
     close(descriptor)
   }
 }

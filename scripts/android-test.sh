@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The Android app: layout, compilation and tests, on the JVM and under Robolectric. See --help.
+# The Android android: layout, compilation and tests, on the JVM and under Robolectric. See --help.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,7 +9,7 @@ Builds android/ with Maven and tests it: layout by ktlint, all modules, all scre
 server, the shell of the app under Robolectric. Installs a JDK, Maven and what Compose draws with where they are
 missing (Debian, Ubuntu) and says so. The library and the server are taken from target/debug, which cargo builds first.
 
-Usage: scripts/app.sh [--fix] [--no-cargo] [--only MODULE] [MAVEN ARGUMENT]...
+Usage: scripts/android-test.sh [--fix] [--no-cargo] [--only MODULE] [MAVEN ARGUMENT]...
 
   --fix           only let ktlint mend the layout
   --no-cargo      take the library, the server and the installed Kotlin package as they are
@@ -20,9 +20,9 @@ Environment:
   CARGO_TARGET_DIR   where cargo builds, if not in target
 
 Examples:
-  scripts/app.sh
-  scripts/app.sh --only feature/garden
-  scripts/app.sh --only navigation -Dtest=EverydayTest -Dsurefire.failIfNoSpecifiedTests=false
+  scripts/android-test.sh
+  scripts/android-test.sh --only feature/garden
+  scripts/android-test.sh --only navigation -Dtest=EverydayTest -Dsurefire.failIfNoSpecifiedTests=false
 HELP
 }
 
@@ -36,7 +36,7 @@ while [ $# -gt 0 ]; do
     --only) arguments+=(--projects "${2:?--only takes a module}" --also-make); shift ;;
     -h | --help) usage; exit 0 ;;
     -D* | -P* | -q | -X | -e | -o | -U | -T*) arguments+=("$1") ;;
-    *) printf 'app.sh: unknown option %s; see scripts/app.sh --help\n' "$1" >&2; exit 2 ;;
+    *) printf 'android-test.sh: unknown option %s; see scripts/android-test.sh --help\n' "$1" >&2; exit 2 ;;
   esac
   shift
 done
@@ -52,9 +52,9 @@ fi
 
 target=$(realpath -m "${CARGO_TARGET_DIR:-target}")/debug
 if [ "$cargo" = yes ]; then
-  printf 'app: building the library and the server ...\n'
+  printf 'android: building the library and the server ...\n'
   cargo build --locked --quiet
-  printf 'app: installing the Kotlin package into the local Maven repository ...\n'
+  printf 'android: installing the Kotlin package into the local Maven repository ...\n'
   maven_in bindings/kotlin --quiet -DskipTests install
 fi
 for file in "$target/libmitmach_bindings.so" "$target/mitmach-server"; do
@@ -64,4 +64,4 @@ done
 started=$SECONDS
 maven_in android -Pktlint "-Dmitmach.native=$target/libmitmach_bindings.so" "-Dmitmach.server=$target/mitmach-server" \
   "${arguments[@]}" verify
-printf 'app: OK in %s s\n' "$((SECONDS - started))"
+printf 'android: OK in %s s\n' "$((SECONDS - started))"

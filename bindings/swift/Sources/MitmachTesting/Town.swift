@@ -3,12 +3,12 @@ import Mitmach
 
 /// A real server process with a community of its own, and the phones that join it. Everything lies in one new folder,
 /// which goes with the town.
-actor Town {
+public actor Town {
   /// Where phones live. Nothing of another test is in it.
-  nonisolated let folder: URL
+  public nonisolated let folder: URL
 
   /// The organiser's invite.
-  private(set) var invite = ""
+  public private(set) var invite = ""
 
   private var server: Process?
   private var address = "127.0.0.1:0"
@@ -21,7 +21,7 @@ actor Town {
   }
 
   /// Founds a town for as long as `body` runs.
-  static func with<Result: Sendable>(
+  public static func with<Result: Sendable>(
     organiser: String = "Olga", _ body: @Sendable (Town) async throws -> Result
   ) async throws -> Result {
     let town = try Town()
@@ -37,26 +37,26 @@ actor Town {
   }
 
   /// The first phone of the town: the organiser's, synced.
-  func organisersPhone(_ name: String = "organiser") async throws -> Phone {
+  public func organisersPhone(_ name: String = "organiser") async throws -> Phone {
     let phone = try await join(name, invite: invite)
     try await phone.connection().sync()
     return phone
   }
 
   /// Joins by an invite, in a folder of this name.
-  func join(_ name: String, invite: String, deviceKey: Data? = nil) async throws -> Phone {
+  public func join(_ name: String, invite: String, deviceKey: Data? = nil) async throws -> Phone {
     let phone = try await Phone.join(directory: directory(name), invite: invite, deviceKey: deviceKey)
     phones.append(phone)
     return phone
   }
 
   /// Where the phone of this name lives.
-  nonisolated func directory(_ name: String) -> String {
+  public nonisolated func directory(_ name: String) -> String {
     folder.appendingPathComponent(name, isDirectory: true).path
   }
 
   /// The server goes away as in a power failure.
-  func stopServer() {
+  public func stopServer() {
     guard let server else { return }
     kill(server.processIdentifier, SIGKILL)
     server.waitUntilExit()
@@ -64,7 +64,7 @@ actor Town {
   }
 
   /// It serves the same data at the same address.
-  func startServer() throws {
+  public func startServer() throws {
     let process = Process()
     process.executableURL = Kit.server
     process.arguments = ["serve", "--listen", address, "--data", directory("server")]
@@ -76,20 +76,20 @@ actor Town {
     var said = Data()
     while !said.contains(UInt8(ascii: "\n")) {
       let more = output.fileHandleForReading.availableData
-      guard !more.isEmpty else { throw Trouble("the server does not say where it listens") }
+      guard !more.isEmpty else { throw TestTrouble("the server does not say where it listens") }
       said += more
     }
     let line = String(decoding: said, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     guard let url = line.split(separator: " ").last, let port = url.split(separator: ":").last else {
-      throw Trouble("the server says \(line)")
+      throw TestTrouble("the server says \(line)")
     }
     address = "127.0.0.1:\(port)"
   }
 
   /// The server is replaced by one that accepts connections and never answers.
-  func silenceServer() throws -> SilentServer {
+  public func silenceServer() throws -> SilentServer {
     stopServer()
-    guard let port = address.split(separator: ":").last.flatMap({ UInt16($0) }) else { throw Trouble("no port") }
+    guard let port = address.split(separator: ":").last.flatMap({ UInt16($0) }) else { throw TestTrouble("no port") }
     return try SilentServer(port: port)
   }
 
@@ -112,7 +112,7 @@ actor Town {
     }
     let founded = try JSONDecoder().decode(Founded.self, from: said)
     try startServer()
-    guard founded.invite.hasPrefix(placeholder) else { throw Trouble("an invite without the server's address") }
+    guard founded.invite.hasPrefix(placeholder) else { throw TestTrouble("an invite without the server's address") }
     invite = "http://\(address)" + founded.invite.dropFirst(placeholder.count)
   }
 
@@ -124,23 +124,30 @@ actor Town {
 }
 
 /// What scripts/swift.sh puts beside the package for its tests.
-enum Kit {
-  static let package = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  static let server = package.appendingPathComponent("lib/mitmach-server")
-  static let scenarios = package.appendingPathComponent("lib/scenarios")
+public enum Kit {
+  /// The package's folder.
+  public static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The server's program.
+  public static let server = package.appendingPathComponent("lib/mitmach-server")
+
+  /// The table of scenarios.
+  public static let scenarios = package.appendingPathComponent("lib/scenarios")
 
   /// A list of the model town.
-  static func list(_ name: String) throws -> Data {
+  public static func list(_ name: String) throws -> Data {
     try Data(contentsOf: package.appendingPathComponent("lib/demo/\(name).csv"))
   }
 }
 
 /// A failure of the test itself, in words.
-struct Trouble: Error, CustomStringConvertible {
-  let description: String
+public struct TestTrouble: Error, CustomStringConvertible {
+  /// What went wrong.
+  public let description: String
 
-  init(_ description: String) {
+  /// Says what went wrong.
+  public init(_ description: String) {
     self.description = description
   }
 }
