@@ -34,9 +34,21 @@ public struct BerlinClock: DayClock {
     try await Task.sleep(for: .seconds(min(minutesLeft * 60, 30)))
   }
 
-  static func moment(of date: Date) -> Moment {
+  /// The point in time of a moment in Berlin.
+  public static func date(of moment: Moment) -> Date? {
+    calendar.date(
+      from: DateComponents(
+        year: moment.day.year, month: moment.day.month, day: moment.day.day, hour: moment.time.hour,
+        minute: moment.time.minute))
+  }
+
+  private static var calendar: Calendar {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: "Europe/Berlin") ?? .gmt
+    return calendar
+  }
+
+  static func moment(of date: Date) -> Moment {
     let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
     let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
     return Moment(day, TimeOfDay(parts.hour ?? 0, parts.minute ?? 0))

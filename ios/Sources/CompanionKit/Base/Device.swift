@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the phone can do besides showing screens. Nothing of it needs a permission but the camera.
+/// What the phone can do besides showing screens. Nothing of it needs a permission but the camera and reminders.
 @MainActor
 public protocol Device: AnyObject {
   /// Opens the phone's own screen with the number; the person dials.
@@ -23,4 +23,12 @@ public protocol Device: AnyObject {
 
   /// Reads a QR code with the camera; nil if the person gave up.
   func scan() async -> String?
+
+  /// Whether the phone lets the app remind; asks the person where it has not been asked yet.
+  func mayRemind() async -> Bool
+}
+
+extension Device {
+  /// Nothing forbids it.
+  public func mayRemind() async -> Bool { true }
 }

@@ -8,6 +8,8 @@ public final class FormModel: Identifiable {
   public let title: String
   /// A line above the fields.
   public let about: String?
+  /// What the button says that enters it.
+  public let saveLabel: String
   /// What was entered so far.
   public var values: FormValues
   /// Whether "Mehr angeben" is open.
@@ -29,12 +31,14 @@ public final class FormModel: Identifiable {
 
   /// A form; `enter` enters what was typed and tells that it is done. What fails is said here.
   public init(
-    _ title: String, about: String? = nil, texts: Texts, entries: [FormEntry], values: FormValues = FormValues(),
+    _ title: String, about: String? = nil, save: String? = nil, texts: Texts, entries: [FormEntry],
+    values: FormValues = FormValues(),
     enter: @escaping @MainActor (FormValues) async -> Outcome<Entered>
   ) {
     self.title = title
     self.about = about
     self.texts = texts
+    saveLabel = save ?? texts.common(.save)
     all = entries
     self.values = values
     self.enter = enter
@@ -128,7 +132,7 @@ extension FormModel {
       let words = texts.trouble(trouble)
       said.append("! \(words.label). \(words.below)")
     }
-    return said + ["(\(texts.common(.save)))", "(\(texts.common(.cancel)))"]
+    return said + ["(\(saveLabel))", "(\(texts.common(.cancel)))"]
   }
 
   private func spoken(_ entry: FormEntry) -> String {

@@ -7,6 +7,8 @@ import Mitmach
 public struct Page<Act: Hashable & Sendable>: Hashable, Sendable {
   /// The large title.
   public var title: String
+  /// What stands in the field that searches the page; nil where there is nothing to search.
+  public var searchPrompt: String?
   /// Buttons beside the title.
   public var bar: [ActButton<Act>] = []
   /// What stands on it, from above to below.
@@ -58,6 +60,8 @@ public struct Row<Act: Hashable & Sendable>: Hashable, Sendable, Identifiable {
     case tick(Bool)
     /// A button over the whole width.
     case button
+    /// A code for the camera of another phone, made of this text; the title says what it is.
+    case code(String)
   }
 
   /// Tells rows of one page apart, whatever they say.
@@ -209,4 +213,5 @@ public enum Sign: Hashable, Sendable, CaseIterable {
   /// The signs by what they stand for.
   case today, garden, calendar, door, events, check, add, edit, person, attention, phoneOnly, water, rain, time, list
   case bring, search, tools, leaf, back, forward, undo, call, message, share, key, settings
+  case more, place, offline, sent, code
 }

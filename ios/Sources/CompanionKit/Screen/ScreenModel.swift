@@ -11,15 +11,15 @@ public enum ScreenState<Act: Hashable & Sendable>: Hashable, Sendable {
   case ready(Page<Act>)
 }
 
-/// A screen's model: follows what it shows, tells it in plain words, and does what people do there. A view calls
+/// A page's model: follows what it shows, tells it in plain words, and does what people do there. A view calls
 /// `follow` as long as it is seen, shows `page`, and hands every touch to `perform`.
 @MainActor
-public protocol ScreenModel: AnyObject, Observable {
+public protocol PageModel: AnyObject, Observable {
   /// What can be done on the screen: values, so that tests do them too.
   associatedtype Act: Hashable & Sendable
 
-  /// What all models have at hand.
-  var companion: Companion { get }
+  /// The words of the language that is read.
+  var texts: Texts { get }
 
   /// The title until there is a better one.
   var title: String { get }
@@ -33,14 +33,38 @@ public protocol ScreenModel: AnyObject, Observable {
   /// A question over the page.
   var question: Question<Act>? { get set }
 
+  /// What is searched for on the page.
+  var searched: String { get set }
+
   /// Follows what it shows until the task is cancelled.
   func follow() async
 
   /// Does something, and tells what became of it.
   func perform(_ act: Act) async
+
+  /// Pull to refresh.
+  func refresh() async
+}
+
+/// The model of a screen of an open phone.
+@MainActor
+public protocol ScreenModel: PageModel {
+  /// What all models have at hand.
+  var companion: Companion { get }
 }
 
 extension ScreenModel {
+  /// The words of the language that is read.
+  public var texts: Texts { companion.texts }
+
+  /// The open phone.
+  public var session: Session { companion.session }
+
+  /// Sends and fetches, and says what came of it.
+  public func refresh() async { await companion.refresh() }
+}
+
+extension PageModel {
   /// No form, unless the model has some.
   public var form: FormModel? {
     get { nil }
@@ -53,11 +77,11 @@ extension ScreenModel {
     set {}
   }
 
-  /// The words of the language that is read.
-  public var texts: Texts { companion.texts }
-
-  /// The open phone.
-  public var session: Session { companion.session }
+  /// Nothing to search, unless the model has.
+  public var searched: String {
+    get { "" }
+    set {}
+  }
 
   /// What is shown, also while there is nothing to show.
   public var page: Page<Act> {

@@ -4,8 +4,11 @@
 extension Page {
   /// The whole page.
   public var spoken: [String] {
-    ["# " + title] + bar.map(\.spoken) + sections.flatMap(\.spoken)
-      + (again.map { ["(\($0))"] } ?? []) + foot.flatMap(\.spoken)
+    var said = ["# " + title] + bar.map(\.spoken)
+    if let searchPrompt { said.append("\(searchPrompt): …") }
+    said += sections.flatMap(\.spoken)
+    if let again { said.append("(\(again))") }
+    return said + foot.flatMap(\.spoken)
   }
 }
 
@@ -23,7 +26,7 @@ extension Row {
       switch look {
       case .tick(let ticked): ticked ? "[x] " : "[ ] "
       case .fold(let open): open ? "[-] " : "[+] "
-      case .plain, .fact, .note, .empty, .button: ""
+      case .plain, .fact, .note, .empty, .button, .code: ""
       }
     return [mark + label + (tap != nil && mark.isEmpty ? " >" : "")] + choices.flatMap(\.spoken) + buttonsSaid
   }
@@ -60,7 +63,7 @@ extension [String] {
       let part = part.replacing("\n", with: ", ")
       guard !part.isEmpty else { return }
       guard !said.isEmpty else { return said = part }
-      let stopped = said.last.map { ".?!…".contains($0) } == true
+      let stopped = said.last.map { ".?!…:".contains($0) } == true
       said += (stopped ? " " : ". ") + part
     }
   }

@@ -21,6 +21,7 @@ struct RowView<Act: Hashable & Sendable>: View {
     switch row.look {
     case .button: ActButtons(buttons: row.buttons, perform: perform)
     case .empty: Empty(row: row, perform: perform)
+    case .code(let text): CodeView(text: text).accessibilityElement(children: .ignore).accessibilityLabel(row.label)
     case .plain, .fact, .note, .fold, .tick: card
     }
   }
@@ -65,7 +66,7 @@ struct RowView<Act: Hashable & Sendable>: View {
     switch row.look {
     case .tick(let ticked): ticked ? "checkmark.circle.fill" : "circle"
     case .fold(let open): open ? "chevron.down" : "chevron.forward"
-    case .plain, .fact, .note, .empty, .button: nil
+    case .plain, .fact, .note, .empty, .button, .code: nil
     }
   }
 

@@ -31,6 +31,11 @@ extension Sign {
     case .share: "square.and.arrow.up"
     case .key: "key"
     case .settings: "gearshape"
+    case .more: "ellipsis.circle"
+    case .place: "mappin.and.ellipse"
+    case .offline: "wifi.slash"
+    case .sent: "paperplane"
+    case .code: "qrcode"
     }
   }
 }

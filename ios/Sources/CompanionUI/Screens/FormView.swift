@@ -33,9 +33,9 @@ struct FormView: View {
             .accessibilityLabel(form.texts.common(.cancel))
         }
         ToolbarItem(placement: .confirmationAction) {
-          Button(form.texts.common(.save)) { Task { await form.save() } }
+          Button(form.saveLabel) { Task { await form.save() } }
             .disabled(form.saving)
-            .accessibilityLabel(form.texts.common(.save))
+            .accessibilityLabel(form.saveLabel)
         }
       }
     }

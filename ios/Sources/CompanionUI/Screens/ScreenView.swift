@@ -2,7 +2,7 @@ import CompanionKit
 import SwiftUI
 
 /// Every screen of the app: shows what its model says, hands every touch to it, and follows it as long as it is seen.
-public struct ScreenView<Model: ScreenModel>: View {
+public struct ScreenView<Model: PageModel>: View {
   private let model: Model
   @State private var attempt = 0
   @Environment(\.colorScheme) private var scheme
@@ -15,6 +15,15 @@ public struct ScreenView<Model: ScreenModel>: View {
   /// The list, and over it a form or a question.
   public var body: some View {
     let page = model.page
+    // A page searches or does not, for as long as it is seen.
+    if let prompt = page.searchPrompt {
+      list(page).searchable(text: searched, prompt: prompt)
+    } else {
+      list(page)
+    }
+  }
+
+  private func list(_ page: Page<Model.Act>) -> some View {
     List {
       ForEach(page.sections) { section in
         Section {
@@ -33,7 +42,7 @@ public struct ScreenView<Model: ScreenModel>: View {
     .navigationTitle(page.title)
     .toolbar { ToolbarItem(placement: .primaryAction) { bar(page.bar) } }
     .safeAreaInset(edge: .bottom) { foot(page.foot) }
-    .refreshable { await model.companion.refresh() }
+    .refreshable { await model.refresh() }
     .task(id: attempt) { await model.follow() }
     .sheet(item: form) { FormView(form: $0) }
     .confirmationDialog(
@@ -67,6 +76,10 @@ public struct ScreenView<Model: ScreenModel>: View {
 
   private var perform: @MainActor (Model.Act) -> Void {
     { act in Task { await model.perform(act) } }
+  }
+
+  private var searched: Binding<String> {
+    Binding(get: { model.searched }, set: { model.searched = $0 })
   }
 
   private var form: Binding<FormModel?> {

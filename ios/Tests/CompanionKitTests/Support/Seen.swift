@@ -6,7 +6,7 @@ import Testing
 
 /// A model that is looked at as a view does it, for as long as `body` runs.
 @MainActor
-func seeing<Model: ScreenModel>(
+func seeing<Model: PageModel>(
   _ model: Model, _ body: @MainActor (Seen<Model>) async throws -> Void
 ) async throws {
   let view = Task { await model.follow() }
@@ -16,7 +16,7 @@ func seeing<Model: ScreenModel>(
 
 /// A model on a screen.
 @MainActor
-struct Seen<Model: ScreenModel> {
+struct Seen<Model: PageModel> {
   let model: Model
 
   /// Waits for a state of the model as SwiftUI does: nobody asks again and again.

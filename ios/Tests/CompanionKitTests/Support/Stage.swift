@@ -61,6 +61,11 @@ final class Stage {
     return companion
   }
 
+  /// A phone that joins by a link, in a folder of this name.
+  func join(_ name: String, by link: String) async throws -> Companion {
+    companion(try await town.join(name, invite: link))
+  }
+
   /// One sends, the other fetches.
   func meet(_ from: Companion, _ to: Companion) async throws {
     try await from.session.sync().worked()
