@@ -15,6 +15,9 @@ public final class Companion {
   /// How the app is on this phone.
   public let settings: SettingsStore
 
+  /// How many entries are only here, while somebody follows arrivals.
+  public private(set) var underWay = 0
+
   private let preferred: [String]
 
   /// Everything that models have at hand; `preferred` are the phone's languages, best first.
@@ -69,6 +72,20 @@ public final class Companion {
       } else {
         notices.tell(texts.common(.upToDate, texts.dates.time(session.clock.now.time)))
       }
+    }
+  }
+
+  /// Tells that what was only here has been sent, for as long as the app is seen. Not over a notice that offers to undo:
+  /// that is worth more.
+  public func followArrivals() async {
+    await session.eachDay { _ in
+      session.phone.connection().followState()
+    } show: { outcome in
+      guard let state = outcome.value else { return }
+      if underWay > 0, state.onlyHere == 0, state.notAccepted == 0, notices.current?.action == nil {
+        notices.tell(texts.entries(.arrived))
+      }
+      underWay = Int(state.onlyHere)
     }
   }
 

@@ -7,6 +7,8 @@ public enum Tab: String, Hashable, Sendable, Codable, CaseIterable {
   case today
   /// Gardens.
   case garden
+  /// People, what has not arrived, lists, settings.
+  case more
 }
 
 /// A screen that one can go to: a value, equal when it is the same screen, short enough to be kept.
@@ -21,6 +23,28 @@ public enum Place: Hashable, Sendable, Codable {
   case beds(DocumentId)
   /// A paper slip is copied for a day.
   case slip(DocumentId, Day)
+  /// A screen of "Mehr".
+  case more(MorePlace)
+}
+
+/// A screen of "Mehr", besides the places of all fields.
+public enum MorePlace: Hashable, Sendable, Codable {
+  /// "Wer ist wofür da".
+  case responsible
+  /// Everybody.
+  case people
+  /// Whom to invite.
+  case invite
+  /// The invite of one person: going there makes it.
+  case inviteOf(CardId)
+  /// Lists in and out.
+  case lists
+  /// How the app is on this phone.
+  case settings
+  /// What happens with what one enters.
+  case privacy
+  /// What this is, and whose work is in it.
+  case about
 }
 
 /// A document; with a record or day in it that is meant.

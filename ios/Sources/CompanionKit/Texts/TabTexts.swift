@@ -4,6 +4,7 @@ extension Tab {
     switch self {
     case .today: texts.today(.title)
     case .garden: texts.garden(.tab)
+    case .more: texts.more(.tab)
     }
   }
 
@@ -12,6 +13,7 @@ extension Tab {
     switch self {
     case .today: .today
     case .garden: .garden
+    case .more: .more
     }
   }
 }

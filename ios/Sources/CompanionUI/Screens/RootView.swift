@@ -24,6 +24,7 @@ public struct RootView: View {
     // Another language is another app: every model says everything anew.
     .id(companion.texts)
     .safeAreaInset(edge: .bottom) { NoticeBar(companion: companion) }
+    .task { await companion.followArrivals() }
     .preferredColorScheme(scheme)
   }
 
@@ -68,6 +69,12 @@ struct TabStart: View {
       } show: {
         GardenStartView(model: $0)
       }
+    case .more:
+      Kept {
+        MoreStartModel(companion)
+      } show: {
+        ScreenView($0)
+      }
     }
   }
 }
@@ -96,7 +103,19 @@ struct PlaceView: View {
       case .garden: garden(place)
       case .calendar, .event: notYet
       }
-    case .myEntries, .person: notYet
+    case .myEntries:
+      Kept {
+        EntriesModel(companion)
+      } show: {
+        ScreenView($0)
+      }
+    case .person(let card):
+      Kept {
+        PersonModel(companion, card: card)
+      } show: {
+        ScreenView($0)
+      }
+    case .more(let place): MorePlaceView(place: place, companion: companion)
     }
   }
 

@@ -1,0 +1,114 @@
+import Mitmach
+
+/// What can be done on the screens about people.
+public enum PeopleAct: Hashable, Sendable {
+  /// Goes to another screen.
+  case open(Place)
+  /// Opens the phone's own screen with the number.
+  case call(String)
+  /// Opens a text message to the number.
+  case message(String)
+  /// Adds somebody: opens a form. Then it goes to their card, or to their invite.
+  case add(toInvite: Bool)
+
+  // A card.
+
+  /// Changes the name: opens a form.
+  case rename
+  /// Changes number and full name: opens a form.
+  case setContact
+  /// Gives a role: opens a form.
+  case giveRole
+  /// Lets somebody enter for them: opens a form.
+  case letAct
+  /// Asks whether a role shall end.
+  case askEndRole(RowId, String)
+  /// Ends it.
+  case endRole(RowId)
+  /// Asks whether somebody shall no longer enter for another.
+  case askEndActing(RowId, name: String)
+  /// Ends it.
+  case endActing(RowId)
+  /// Asks whether a phone shall be signed off.
+  case askSignOff(DeviceId, own: Bool)
+  /// Signs it off, for good.
+  case signOff(DeviceId)
+
+  // Invites.
+
+  /// Opens the share sheet with the link.
+  case share(String)
+  /// Asks whether an invite shall be taken back.
+  case askTakeBack(RowId, name: String)
+  /// Takes it back.
+  case takeBack(RowId)
+}
+
+/// What people enter about people, with what they are told afterwards; the screens have one each.
+@MainActor
+struct PeopleActs {
+  let companion: Companion
+
+  var people: People { companion.session.phone.people() }
+  var texts: Texts { companion.texts }
+
+  /// Does what all of these screens can do.
+  func perform(_ act: PeopleAct) async {
+    switch act {
+    case .open(let place): companion.navigator.open(place)
+    case .call(let number): companion.device.call(number)
+    case .message(let number): companion.device.message(number, text: "")
+    case .share(let link):
+      companion.device.share(title: texts.more(.invite), text: texts.people(.letter, link))
+    case .endRole(let role): await enter(.ended) { try await people.endRole(role: role) }
+    case .endActing(let row): await enter(.ended) { try await people.endActingFor(proxy: row) }
+    case .signOff(let device): await enter(.signedOffNow) { try await people.revokeDevice(device: device) }
+    case .takeBack(let invite): await enter(.takenBack) { try await people.revokeInvite(invite: invite) }
+    default: break
+    }
+  }
+
+  private func enter(_ done: PeopleText, _ call: () async throws -> Receipt) async {
+    companion.tell(await entered(call), done: texts.people(done))
+  }
+
+  /// What a form enters; what fails is said in the form.
+  func saved(_ done: PeopleText, _ call: () async throws -> Receipt) async -> Outcome<Entered> {
+    let outcome = await entered(call)
+    if outcome.value != nil { companion.tell(outcome, done: texts.people(done)) }
+    return outcome
+  }
+
+  /// The form for somebody new; then it leads on.
+  func adding(toInvite: Bool) -> FormModel {
+    let words = texts.people
+    let kinds = CardKind.offered.map { FormEntry.Option("\($0)", texts.kind($0)) }
+    let answers = [FormEntry.Option(nil, texts.common(.no)), .init("yes", texts.common(.yes))]
+    let entries = [
+      FormEntry(PersonField.name, words(.name), .text(lines: 1)).mustBeThere(),
+      FormEntry(PersonField.kind, words(.kind), .choice(kinds)),
+      FormEntry(PersonField.under16, "\(words(.under16).begun)? \(words(.under16Below))", .choice(answers))
+        .only(where: PersonField.kind, is: "person"),
+    ]
+    var values = FormValues()
+    values.set(PersonField.kind, "person")
+    return FormModel(
+      words(.addSomebody), about: words(.nameBelow), save: words(.add), texts: texts, entries: entries, values: values
+    ) { values in
+      let kind = CardKind.offered.first { "\($0)" == values.text(PersonField.kind) } ?? .person
+      let under16 = kind == .person && values.text(PersonField.under16) != nil
+      let added = await outcome {
+        try await people.add(kind: kind, name: values.text(PersonField.name) ?? "", under16: under16)
+      }
+      if let card = added.value?.card { companion.navigator.open(toInvite ? .more(.inviteOf(card)) : .person(card)) }
+      return added.map { Entered($0.receipt) }
+    }
+  }
+}
+
+/// What is asked for of people.
+enum PersonField: String {
+  case name, kind, under16, number, forMembers, area, who, from, until
+  case fullName = "full_name"
+  case phone
+}
