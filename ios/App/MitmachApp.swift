@@ -6,14 +6,15 @@ import SwiftUI
 /// The app: opens the phone once, stays on the line while it is seen, and syncs in the background.
 @main
 struct MitmachApp: App {
-  @State private var launch = Launch()
+  @UIApplicationDelegateAdaptor(AppDelegate.self) private var delegate
+  @State private var launch = Launch.shared
   @Environment(\.scenePhase) private var phase
 
   var body: some Scene {
     WindowGroup {
       LaunchView(launch: launch)
         .task { await launch.open() }
-        .onOpenURL { url in Task { await launch.join(by: url.absoluteString) } }
+        .onOpenURL { url in Task { await launch.read(url.absoluteString) } }
         .onChange(of: phase) { launch.changed(to: phase) }
     }
     .backgroundTask(.appRefresh(Launch.refresh)) { await launch.refreshInBackground() }
@@ -27,6 +28,7 @@ struct LaunchView: View {
   var body: some View {
     switch launch.state {
     case .opening: ProgressView()
+    case .joining(let model): NavigationStack { ScreenView(model) }
     case .open(let companion): RootView(companion)
     case .failed(let trouble):
       let words = launch.texts.trouble(trouble)

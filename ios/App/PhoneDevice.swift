@@ -52,6 +52,8 @@ final class PhoneDevice: NSObject, Device {
     return code
   }
 
+  func mayRemind() async -> Bool { await Reminders.mayRemind() }
+
   private func pick(_ picker: UIDocumentPickerViewController) async -> URL? {
     guard chosen == nil else { return nil }
     picker.delegate = self
