@@ -29,14 +29,16 @@ struct GlossaryTests {
     for row in rows {
       for label in row.labels {
         if Self.nowhere.contains(row.state) {
-          #expect(!android.says(label) && !apple.says(label), "\(row.state): an app says it; take it from the list")
+          // Asked before: an expectation that fails would print all that an app says.
+          let said = android.says(label) || apple.says(label)
+          #expect(!said, "\(row.state): an app says it; take it from the list")
           continue
         }
         let anyhow = Self.composed.contains(label)
-        #expect(android.saysParts(of: label, single: anyhow), "Android does not say: \(label) (\(row.state))")
-        if hasField(row.section) {
-          #expect(apple.saysParts(of: label, single: anyhow), "iOS does not say: \(label) (\(row.state))")
-        }
+        let onAndroid = android.saysParts(of: label, single: anyhow)
+        #expect(onAndroid, "Android does not say: \(label) (\(row.state))")
+        let onApple = !hasField(row.section) || apple.saysParts(of: label, single: anyhow)
+        #expect(onApple, "iOS does not say: \(label) (\(row.state))")
       }
     }
   }
@@ -49,7 +51,8 @@ struct GlossaryTests {
     for file in [name, name + "Du"] {
       for (key, texts) in try #require(Catalogue(named: file)).texts where !Self.onlyHere.contains("\(file).\(key)") {
         for text in texts.values.flatMap(\.forms) {
-          #expect(android.saysParts(of: text), "Android does not say \(file).\(key): \(text)")
+          let said = android.saysParts(of: text)
+          #expect(said, "Android does not say \(file).\(key): \(text)")
         }
       }
     }
