@@ -65,15 +65,29 @@ private fun Start(platform: Platform) {
     var attempt by remember { mutableIntStateOf(0) }
     LaunchedEffect(platform, attempt) { opened = platform.open() }
     when (val phone = opened) {
-        null -> Loading()
-        is Outcome.Done -> Opened(platform, phone.value)
-        is Outcome.Failed ->
+        null -> {
+            Loading()
+        }
+
+        is Outcome.Done -> {
+            Opened(platform, phone.value)
+        }
+
+        is Outcome.Failed -> {
             // Where the key is lost a new invite is the way out.
             if (phone.trouble == Trouble.NOT_JOINED || (phone.trouble == Trouble.KEY && platform.invite != null)) {
-                Joining(platform.device, platform.settings, platform.invite, platform.join) { opened = Outcome.Done(it) }
+                Joining(
+                    platform.device,
+                    platform.settings,
+                    platform.invite,
+                    platform.join,
+                ) { opened = Outcome.Done(it) }
             } else {
-                Page("") { item { TroubleNote(phone.trouble, button = commonWords.read().again, onClick = { attempt++ }) } }
+                Page(
+                    "",
+                ) { item { TroubleNote(phone.trouble, button = commonWords.read().again, onClick = { attempt++ }) } }
             }
+        }
     }
 }
 

@@ -52,8 +52,10 @@ class StructureTest {
         val folders = featureFolders + listOf("design", "feature/contract", "navigation")
         val found =
             sources(*folders.toTypedArray())
-                .filter { !it.name.endsWith("Words.kt") && !it.name.startsWith("German") && !it.name.startsWith("English") }
-                .flatMap { file -> file.readLines().filter(::hasText).map { "${file.name}: ${it.trim()}" } }
+                .filter {
+                    !it.name.endsWith("Words.kt") && !it.name.startsWith("German") &&
+                        !it.name.startsWith("English")
+                }.flatMap { file -> file.readLines().filter(::hasText).map { "${file.name}: ${it.trim()}" } }
         assertEquals(emptyList<String>(), found)
     }
 
