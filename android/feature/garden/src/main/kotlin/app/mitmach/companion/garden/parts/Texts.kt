@@ -49,7 +49,8 @@ class Texts(
     fun where(task: Task): String =
         listOfNotNull(
             task.bed?.let { bed(it) },
-            task.minutes?.let { common.minutes(it) },
+            // A number stays with what it counts.
+            task.minutes?.let { common.minutes(it).replace(' ', NO_BREAK) },
         ).joinToString(" · ")
 
     /** Who will do it; a party that said so twice stands there once. */
@@ -146,3 +147,5 @@ class Texts(
 @Composable
 @ReadOnlyComposable
 internal fun readTexts() = Texts(gardenWords.read(), taskWords.read(), commonWords.read(), dateWords.read())
+
+private const val NO_BREAK = '\u00a0'

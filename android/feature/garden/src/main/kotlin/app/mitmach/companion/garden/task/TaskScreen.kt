@@ -81,6 +81,7 @@ private fun TaskFacts(
         CardLine(texts.rule(task, state.today), below = texts.task.activity(task.activity), icon = task.activity.icon)
         task.minutes?.let { CardLine(texts.common.minutes(it), icon = Icons.time) }
         TaskBadges(task, state.today, state.today)
+        ArrivalBadge(task.entry.arrival)
         Contradictions(task.entry, acts::settle)
         TaskButtons(task, state.today, state.today, state.me, acts)
         if (state.led) {
