@@ -54,12 +54,25 @@ internal fun readOptions(arguments: List<String>): Options? {
     while (rest.isNotEmpty()) {
         options =
             when (rest.removeFirst()) {
-                "--folder" -> options.copy(folder = File(rest.removeFirstOrNull() ?: return null))
-                "--invite" -> options.copy(invite = rest.removeFirstOrNull() ?: return null)
-                "--today" ->
+                "--folder" -> {
+                    options.copy(folder = File(rest.removeFirstOrNull() ?: return null))
+                }
+
+                "--invite" -> {
+                    options.copy(invite = rest.removeFirstOrNull() ?: return null)
+                }
+
+                "--today" -> {
                     options.copy(today = runCatching { LocalDate.parse(rest.removeFirst()) }.getOrNull() ?: return null)
-                "--offline" -> options.copy(offline = true)
-                else -> return null
+                }
+
+                "--offline" -> {
+                    options.copy(offline = true)
+                }
+
+                else -> {
+                    return null
+                }
             }
     }
     return options.takeIf { it.folder.path.isNotEmpty() }

@@ -61,14 +61,28 @@ private fun Start(platform: Platform) {
     var attempt by remember { mutableIntStateOf(0) }
     LaunchedEffect(platform, attempt) { opened = platform.open() }
     when (val phone = opened) {
-        null -> Loading()
-        is Outcome.Done -> Opened(platform, phone.value)
-        is Outcome.Failed ->
+        null -> {
+            Loading()
+        }
+
+        is Outcome.Done -> {
+            Opened(platform, phone.value)
+        }
+
+        is Outcome.Failed -> {
             if (phone.trouble == Trouble.NOT_JOINED) {
-                Joining(platform.device, platform.settings, platform.invite, platform.join) { opened = Outcome.Done(it) }
+                Joining(
+                    platform.device,
+                    platform.settings,
+                    platform.invite,
+                    platform.join,
+                ) { opened = Outcome.Done(it) }
             } else {
-                Page("") { item { TroubleNote(phone.trouble, button = commonWords.read().again, onClick = { attempt++ }) } }
+                Page(
+                    "",
+                ) { item { TroubleNote(phone.trouble, button = commonWords.read().again, onClick = { attempt++ }) } }
             }
+        }
     }
 }
 
@@ -79,7 +93,13 @@ private fun Opened(
 ) {
     val app =
         remember(session) {
-            App(session, Navigator(checkNotNull(features.first().tab).start), platform.device, Notices(), platform.settings)
+            App(
+                session,
+                Navigator(checkNotNull(features.first().tab).start),
+                platform.device,
+                Notices(),
+                platform.settings,
+            )
         }
     // Sends and fetches by itself for as long as the app is seen; the platform leaves and stays with it.
     LaunchedEffect(session) { session.line.stay() }

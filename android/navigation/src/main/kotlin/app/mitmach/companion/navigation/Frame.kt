@@ -81,10 +81,14 @@ private fun LineBar(line: LineState?) {
     val dates = dateWords.read()
     when {
         line == null || line.live || line.syncing -> {}
-        line.trouble == Trouble.SIGNED_OFF || line.trouble == Trouble.UPDATE_NEEDED || line.trouble == Trouble.KEY ->
+
+        line.trouble == Trouble.SIGNED_OFF || line.trouble == Trouble.UPDATE_NEEDED || line.trouble == Trouble.KEY -> {
             TroubleNote(checkNotNull(line.trouble), Modifier.padding(12.dp))
-        line.trouble != null || !line.wanted ->
+        }
+
+        line.trouble != null || !line.wanted -> {
             OfflineBar(line.synced?.let { words.offlineSince(dates.time(it.toLocalTime())) } ?: words.offline)
+        }
     }
 }
 

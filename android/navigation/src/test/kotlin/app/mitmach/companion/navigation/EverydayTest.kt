@@ -83,7 +83,13 @@ class EverydayTest(
             hand.see("Eingetragen: Frühbeet gießen")
             meet(renate, office)
             val garden = document(office, DocumentKind.GARDEN)
-            val done = office.gardens.day(garden, SUNDAY).first().done().tasks.flatMap { it.done }
+            val done =
+                office.gardens
+                    .day(garden, SUNDAY)
+                    .first()
+                    .done()
+                    .tasks
+                    .flatMap { it.done }
             assertEquals(listOf("Renate B."), done.map { it.entry.owner.name })
         }
 
@@ -102,7 +108,11 @@ class EverydayTest(
             hand.seeNot("Dabei: Sie")
             meet(renate, office)
             val garden = document(office, DocumentKind.GARDEN)
-            val day = office.gardens.day(garden, SUNDAY).first().done()
+            val day =
+                office.gardens
+                    .day(garden, SUNDAY)
+                    .first()
+                    .done()
             assertTrue((day.tasks + day.freeTasks).all { task -> task.claims.isEmpty() })
         }
 
@@ -119,7 +129,13 @@ class EverydayTest(
             hand.see("Steht fest")
             meet(jana, office)
             val calendar = document(office, DocumentKind.CALENDAR)
-            val day = office.calendars.calendar(calendar).first().done().days.first { it.date == FIFTEENTH }
+            val day =
+                office.calendars
+                    .calendar(calendar)
+                    .first()
+                    .done()
+                    .days
+                    .first { it.date == FIFTEENTH }
             assertTrue("Jana M." in day.wishedBy.map { it.name })
         }
 
@@ -134,7 +150,11 @@ class EverydayTest(
             inTaps(3)
             hand.see("Bei Hilde R.")
             meet(office, hilde)
-            val mine = hilde.calendars.mine().first().done()
+            val mine =
+                hilde.calendars
+                    .mine()
+                    .first()
+                    .done()
             assertEquals(FIFTEENTH, mine.single { it.door != null }.date)
         }
 
@@ -152,7 +172,13 @@ class EverydayTest(
             meet(host, office)
             val calendar = document(office, DocumentKind.CALENDAR)
             val day = LocalDate.of(2026, 12, 12)
-            val seen = office.calendars.calendar(calendar).first().done().days.first { it.date == day }
+            val seen =
+                office.calendars
+                    .calendar(calendar)
+                    .first()
+                    .done()
+                    .days
+                    .first { it.date == day }
             assertTrue(seen.doors.isEmpty() && seen.withdrawn.isNotEmpty())
         }
 
@@ -172,7 +198,13 @@ class EverydayTest(
             hand.see("2 Erwachsene, 3 Kinder")
             meet(anna, office)
             val event = document(office, DocumentKind.EVENT, WORK_DAY)
-            val answer = office.events.event(event).first().done().answers.single { it.party.name == "Anna N." }
+            val answer =
+                office.events
+                    .event(event)
+                    .first()
+                    .done()
+                    .answers
+                    .single { it.party.name == "Anna N." }
             assertEquals(2 to 3, answer.adults to answer.children)
         }
 
@@ -189,7 +221,12 @@ class EverydayTest(
             hand.see("5 von 5")
             meet(office)
             val event = document(office, DocumentKind.EVENT, WORK_DAY)
-            val lines = office.events.event(event).first().done().doorList.lines
+            val lines =
+                office.events
+                    .event(event)
+                    .first()
+                    .done()
+                    .doorList.lines
             assertEquals(5, lines.single { it.party.name == "Familie im Stieg" }.arrived)
         }
 
@@ -215,7 +252,14 @@ class EverydayTest(
         everyday {
             val office = settled()
             val renate = leader(office)
-            val role = office.people.people().first().done().people.flatMap { it.roles }.last { it.level == Level.LEAD }
+            val role =
+                office.people
+                    .people()
+                    .first()
+                    .done()
+                    .people
+                    .flatMap { it.roles }
+                    .last { it.level == Level.LEAD }
             office.people.endRole(role.id).done()
             note(renate, "mittags lüften")
             office.line.sync().done()
@@ -249,7 +293,15 @@ class EverydayTest(
             inTaps(3)
             hand.tap("Link teilen")
             meet(office)
-            val berta = Session.join(folderOf("Berta S."), device.shared.single().lines().last { "join#" in it }).done()
+            val berta =
+                Session
+                    .join(
+                        folderOf("Berta S."),
+                        device.shared
+                            .single()
+                            .lines()
+                            .last { "join#" in it },
+                    ).done()
             assertEquals(card(office, "Berta S."), berta.me)
             berta.close()
         }

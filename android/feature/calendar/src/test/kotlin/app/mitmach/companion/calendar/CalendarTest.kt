@@ -337,7 +337,11 @@ class CalendarTest {
         date: LocalDate,
     ) {
         val name = party(session).name
-        session.calendars.wish(document(session, DocumentKind.CALENDAR), WishForm(date, motto = "Waffeln bei $name")).done()
+        session.calendars
+            .wish(
+                document(session, DocumentKind.CALENDAR),
+                WishForm(date, motto = "Waffeln bei $name"),
+            ).done()
     }
 
     private suspend fun grant(

@@ -19,7 +19,13 @@ class FormsTest {
 
     @Test
     fun `times are understood as people write them`() {
-        listOf("17", "17:00", "17.00", "17:00 Uhr", " 17 ").forEach { assertEquals(it, LocalTime.of(17, 0), readTime(it)) }
+        listOf(
+            "17",
+            "17:00",
+            "17.00",
+            "17:00 Uhr",
+            " 17 ",
+        ).forEach { assertEquals(it, LocalTime.of(17, 0), readTime(it)) }
         listOf("", "halb sechs", "25", "17:61", "1:2:3").forEach { assertNull(it, readTime(it)) }
     }
 

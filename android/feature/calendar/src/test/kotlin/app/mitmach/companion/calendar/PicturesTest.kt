@@ -34,7 +34,10 @@ import java.time.LocalDate
 /** Draws every screen with the town's calendar; how they look is for eyes to judge. */
 class PicturesTest {
     private val acts =
-        Proxy.newProxyInstance(javaClass.classLoader, arrayOf(CalendarActs::class.java)) { _, _, _ -> Unit } as CalendarActs
+        Proxy.newProxyInstance(
+            javaClass.classLoader,
+            arrayOf(CalendarActs::class.java),
+        ) { _, _, _ -> Unit } as CalendarActs
 
     private fun day(date: Int): LocalDate = LocalDate.of(2026, 12, date)
 
@@ -60,7 +63,11 @@ class PicturesTest {
             pictures("day-stands") { DayScreen(organiser, day(15), acts) }
             pictures("day-two-grants") { DayScreen(organiser, day(14), acts) }
             pictures("day-settled-elsewhere") { DayScreen(member, day(14), acts) }
-            val door = organiser.year.on(day(2)).doors.single()
+            val door =
+                organiser.year
+                    .on(day(2))
+                    .doors
+                    .single()
             pictures("programme") { ProgrammeSheet(door, organises = true, acts) {} }
             pictures("give") { GiveSheet(day(15), organiser.year, acts) {} }
         }
@@ -87,7 +94,13 @@ class PicturesTest {
             pictures("day-several-wishes") { DayScreen(organiser, day(12), acts) }
             val host = YearState.Ready(year(jana))
             pictures("day-free") { DayScreen(host, day(20), acts) }
-            val wish = organiser.year.wish(organiser.year.day(day(12))!!.wishes.first())!!
+            val wish =
+                organiser.year.wish(
+                    organiser.year
+                        .day(day(12))!!
+                        .wishes
+                        .first(),
+                )!!
             office.calendars.grant(calendar, Grant(wish.host.id, day(12), wish.entry.key.record)).done()
             office.line.sync().done()
             listOf(jana, piet).forEach { it.line.sync().done() }
@@ -105,7 +118,11 @@ class PicturesTest {
     private suspend fun year(session: Session): Year {
         val scope = CoroutineScope(Dispatchers.Default + Job())
         try {
-            return YearHolder(session, null, scope).state.filterIsInstance<YearState.Ready>().first().year
+            return YearHolder(session, null, scope)
+                .state
+                .filterIsInstance<YearState.Ready>()
+                .first()
+                .year
         } finally {
             scope.cancel()
         }

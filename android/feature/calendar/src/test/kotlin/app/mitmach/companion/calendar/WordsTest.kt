@@ -13,7 +13,8 @@ class WordsTest {
     private val texts: List<Method> =
         CalendarWords::class.java.methods.filter { it.returnType == String::class.java && it.parameterCount == 0 }
 
-    private fun Method.say(language: Language) = also { isAccessible = true }.invoke(calendarWords.of(language)) as String
+    private fun Method.say(language: Language) =
+        also { isAccessible = true }.invoke(calendarWords.of(language)) as String
 
     @Test
     fun `every text is said in each language`() {

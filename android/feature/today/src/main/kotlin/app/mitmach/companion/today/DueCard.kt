@@ -38,8 +38,14 @@ internal fun DueCard(
 private fun DueBadge(due: Due) {
     val words = todayWords.read()
     when (due) {
-        Due.Today -> Badge(words.dueToday, tone = Tone.PLAIN, icon = Icons.time)
-        is Due.Overdue -> Badge(words.overdue(due.days), tone = Tone.ATTENTION, icon = Icons.time)
+        Due.Today -> {
+            Badge(words.dueToday, tone = Tone.PLAIN, icon = Icons.time)
+        }
+
+        is Due.Overdue -> {
+            Badge(words.overdue(due.days), tone = Tone.ATTENTION, icon = Icons.time)
+        }
+
         is Due.Done, is Due.Skipped, is Due.Later, Due.Finished, Due.Unscheduled -> {}
     }
 }

@@ -31,8 +31,14 @@ internal fun TodayScreen(
     val words = todayWords.read()
     Page(words.title) {
         when (state) {
-            TodayUiState.Loading -> item { Loading() }
-            is TodayUiState.Failed -> item { TroubleNote(state.trouble) }
+            TodayUiState.Loading -> {
+                item { Loading() }
+            }
+
+            is TodayUiState.Failed -> {
+                item { TroubleNote(state.trouble) }
+            }
+
             is TodayUiState.Ready -> {
                 if (state.empty) item { Empty(words.nothing, words.nothingBelow, icon = Icons.check) }
                 decisions(state, words, onOpen, onSettle)
@@ -106,6 +112,11 @@ private fun LazyListScope.notArrived(
     val count = state.overview.notArrived.size
     if (count == 0) return
     item(key = "not arrived") {
-        LinkLine(words.notArrived, { onOpen(MyEntriesPlace) }, below = words.notArrivedBelow(count), icon = Icons.phoneOnly)
+        LinkLine(
+            words.notArrived,
+            { onOpen(MyEntriesPlace) },
+            below = words.notArrivedBelow(count),
+            icon = Icons.phoneOnly,
+        )
     }
 }

@@ -84,7 +84,13 @@ private open class German : TodayWords {
     override val notArrived = "Noch nicht übertragen"
 
     override fun notArrivedBelow(count: Int) =
-        if (count == 1) "1 Eintrag wird gesendet, sobald Netz da ist." else "$count Einträge werden gesendet, sobald Netz da ist."
+        if (count ==
+            1
+        ) {
+            "1 Eintrag wird gesendet, sobald Netz da ist."
+        } else {
+            "$count Einträge werden gesendet, sobald Netz da ist."
+        }
 
     override val nothing = "Heute ist nichts zu tun"
     override val nothingBelow = "Im Garten, im Kalender und bei den Treffen finden Sie, was als Nächstes kommt."
@@ -171,7 +177,13 @@ private object EnglishTodayWords : TodayWords {
     override val notArrived = "Not sent yet"
 
     override fun notArrivedBelow(count: Int) =
-        if (count == 1) "1 entry will be sent as soon as there is signal." else "$count entries will be sent as soon as there is signal."
+        if (count ==
+            1
+        ) {
+            "1 entry will be sent as soon as there is signal."
+        } else {
+            "$count entries will be sent as soon as there is signal."
+        }
 
     override val nothing = "Nothing to do today"
     override val nothingBelow = "The garden, the calendar and the meet-ups show what comes next."
@@ -186,7 +198,14 @@ private object EnglishTodayWords : TodayWords {
 
     override val mine = "You do this"
 
-    override fun moreDue(count: Int) = if (count == 1) "1 more task in the garden" else "$count more tasks in the garden"
+    override fun moreDue(count: Int) =
+        if (count ==
+            1
+        ) {
+            "1 more task in the garden"
+        } else {
+            "$count more tasks in the garden"
+        }
 
     override fun together(count: Int) = if (count == 2) "There are two of you" else "There are $count of you"
 

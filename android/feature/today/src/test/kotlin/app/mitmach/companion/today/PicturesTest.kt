@@ -24,8 +24,16 @@ class PicturesTest {
                     val office = town.settled()
                     town.import(office, "rollen")
                     office.line.sync().done()
-                    office.overview.overview().first().done() to
-                        town.phoneOf("Familie im Stieg").overview.overview().first().done()
+                    office.overview
+                        .overview()
+                        .first()
+                        .done() to
+                        town
+                            .phoneOf("Familie im Stieg")
+                            .overview
+                            .overview()
+                            .first()
+                            .done()
                 }
             take("office", TodayUiState.Ready(office))
             take("helper", TodayUiState.Ready(helper))

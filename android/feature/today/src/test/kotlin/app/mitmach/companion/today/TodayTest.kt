@@ -41,7 +41,11 @@ class TodayTest {
         val settings = SettingsStore(Files.createTempDirectory("settings").resolve("s").toFile())
         val app = App(session, Navigator(TodayPlace), NoDevice, Notices(), settings)
         rule.setContent {
-            CompanionTheme(Settings(Language.GERMAN), desktopFont, motion = false) { todayFeature.Screen(TodayPlace, app) }
+            CompanionTheme(
+                Settings(Language.GERMAN),
+                desktopFont,
+                motion = false,
+            ) { todayFeature.Screen(TodayPlace, app) }
         }
         return app
     }
@@ -62,13 +66,33 @@ class TodayTest {
             town.server.stop()
             show(office)
             find("Frühbeet gießen und lüften")
-            val before = runBlocking { office.overview.overview().first().done().due.map { it.task.title } }
+            val before =
+                runBlocking {
+                    office.overview
+                        .overview()
+                        .first()
+                        .done()
+                        .due
+                        .map { it.task.title }
+                }
             rule.onAllNodesWithText("Erledigt").onFirst().performClick()
             rule.waitUntil(20_000) {
-                runBlocking { office.overview.overview().first().done().due.size } == before.size - 1
+                runBlocking {
+                    office.overview
+                        .overview()
+                        .first()
+                        .done()
+                        .due.size
+                } == before.size - 1
             }
             val garden = runBlocking { document(office, DocumentKind.GARDEN) }
-            val day = runBlocking { office.gardens.day(garden, SUNDAY).first().done() }
+            val day =
+                runBlocking {
+                    office.gardens
+                        .day(garden, SUNDAY)
+                        .first()
+                        .done()
+                }
             assertEquals(1, day.tasks.sumOf { it.done.size } + day.freeTasks.sumOf { it.done.size })
         }
 
@@ -80,13 +104,24 @@ class TodayTest {
             find("Zwei Angaben – bitte wählen")
             find("mittags lüften wählen").performClick()
             rule.waitUntil(20_000) {
-                runBlocking { renate.entries.conflicts().first().done() }.isEmpty()
+                runBlocking {
+                    renate.entries
+                        .conflicts()
+                        .first()
+                        .done()
+                }.isEmpty()
             }
             runBlocking {
                 renate.line.sync().done()
                 office.line.sync().done()
                 val garden = document(office, DocumentKind.GARDEN)
-                val bed = office.gardens.garden(garden).first().done().beds.first { it.number == 4 }
+                val bed =
+                    office.gardens
+                        .garden(garden)
+                        .first()
+                        .done()
+                        .beds
+                        .first { it.number == 4 }
                 assertEquals("mittags lüften", bed.note)
                 assertTrue(bed.entry.contradictions.isEmpty())
             }
@@ -108,7 +143,13 @@ class TodayTest {
         val renate = town.phoneOf("Renate B.")
         val garden = document(office, DocumentKind.GARDEN)
         for ((session, note) in listOf(office to "bei Sonne abdecken", renate to "mittags lüften")) {
-            val bed = session.gardens.garden(garden).first().done().beds.first { it.number == 4 }
+            val bed =
+                session.gardens
+                    .garden(garden)
+                    .first()
+                    .done()
+                    .beds
+                    .first { it.number == 4 }
             val form =
                 BedForm(
                     number = bed.number,

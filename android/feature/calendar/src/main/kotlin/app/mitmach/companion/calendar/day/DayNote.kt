@@ -80,7 +80,12 @@ private fun TwoGrants(content: DayContent) {
 private fun DayContent.standing(): String {
     val words = calendarWords.read()
     val unnamed = commonWords.read().unnamed
-    val standing = day?.wishes.orEmpty().mapNotNull(year::wish).filter { it.state is WishState.Stands }
+    val standing =
+        day
+            ?.wishes
+            .orEmpty()
+            .mapNotNull(year::wish)
+            .filter { it.state is WishState.Stands }
     return standing.joinToString("\n") { words.host(it.host.name ?: unnamed) }
 }
 
