@@ -22,7 +22,7 @@ Environment:
 Examples:
   scripts/android-test.sh
   scripts/android-test.sh --only feature/garden
-  scripts/android-test.sh --only navigation -Dtest=EverydayTest -Dsurefire.failIfNoSpecifiedTests=false
+  scripts/android-test.sh --only navigation -Dtest=TenTasksTest -Dsurefire.failIfNoSpecifiedTests=false
 HELP
 }
 

@@ -39,7 +39,7 @@ private val FIFTEENTH = LocalDate.of(2026, 12, 15)
  * from the start screen to the act; each is done with signal and without, and others see it once there is some.
  */
 @RunWith(Parameterized::class)
-class EverydayTest(
+class TenTasksTest(
     private val signal: Boolean,
 ) {
     @get:Rule
