@@ -73,7 +73,7 @@ class Texts(
     fun names(
         entries: List<Entry>,
         me: CardId,
-    ): String = garden.all(entries.map { name(it.owner, me) }.distinct())
+    ): String = garden.all(entries.map { name(it.owner, me) }.distinct()).begin()
 
     /** When it is due, seen from [day]; null where the group that it stands in says it. */
     fun due(
@@ -138,10 +138,8 @@ class Texts(
     }
 
     /** Who entered something for somebody else; null where the owner did. */
-    fun enteredBy(
-        entry: Entry,
-        me: CardId,
-    ): String? = entry.author.takeIf { it.id != entry.owner.id }?.let { garden.enteredBy(name(it, me)) }
+    fun enteredBy(entry: Entry): String? =
+        entry.author.takeIf { it.id != entry.owner.id }?.let { garden.enteredBy(name(it)) }
 }
 
 @Composable

@@ -139,12 +139,12 @@ private fun WhatHappened(
     val texts = readTexts()
     if (task.done.isNotEmpty()) {
         val done = texts.task.doneTimes(texts.dates.near(day, today), task.activity, task.done.size)
-        CardLine(done, below = texts.common.by(texts.names(task.done.map { it.entry }, me)), icon = Icons.check)
+        CardLine(done, below = texts.names(task.done.map { it.entry }, me), icon = Icons.check)
     }
     task.skips.forEach { skip ->
         CardLine(
             texts.garden.skipped(texts.task.reason(skip.reason)),
-            below = texts.common.by(texts.names(listOf(skip.entry), me)),
+            below = texts.names(listOf(skip.entry), me),
             icon = Icons.rain,
         )
     }
