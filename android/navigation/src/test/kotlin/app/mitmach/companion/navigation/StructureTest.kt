@@ -62,7 +62,7 @@ class StructureTest {
     private fun hasText(line: String): Boolean {
         val code = line.trimStart()
         if (code.startsWith("*") || code.startsWith("/") || code.startsWith("@")) return false
-        return LITERAL.findAll(code).any { WORD.containsMatchIn(it.value.replace(INSERTED, "")) }
+        return LITERAL.findAll(code.replace(INSERTED, "")).any { WORD.containsMatchIn(it.value) }
     }
 
     private companion object {
