@@ -21,8 +21,6 @@ not run and succeeds; with CI set it fails.
 HELP
 }
 
-say() { printf 'swift: %s\n' "$*"; }
-
 from=${CARGO_TARGET_DIR:-target}/debug
 filter=()
 format=(lint --strict)
@@ -37,69 +35,11 @@ while [ $# -gt 0 ]; do
   shift
 done
 
-package=bindings/swift
-
-# The Swift part did not run: that must be seen, and must not pass for tested where everything is tested.
-not_run() {
-  printf '\n%s\n' '****************************************************************************' >&2
-  printf '  THE SWIFT PART DID NOT RUN: nothing in bindings/swift was built or tested.\n  %s\n' "$1" >&2
-  printf '%s\n\n' '****************************************************************************' >&2
-  [ -z "${CI:-}" ] || exit 1
-  exit 0
-}
-
-# Runs a command in the package, natively or in the folder with Swift.
-within_package() {
-  if [ "$native" = yes ]; then
-    (cd "$package" && "$@")
-  else
-    scripts/swift-env.sh run "$package" "$@"
-  fi
-}
-
-find_swift() {
-  native=yes
-  if command -v swift >/dev/null && swift --version 2>/dev/null | grep -Eq 'Swift version ([6-9]|[1-9][0-9])'; then
-    return
-  fi
-  native=no
-  command -v apt-get >/dev/null || not_run 'There is no Swift 6 on the PATH, and this is not Debian.'
-  [ "$(id -u)" -eq 0 ] || not_run 'There is no Swift 6 on the PATH, and only root can install one beside the system.'
-  say 'no Swift 6 on the PATH: using a Debian folder with one (made at the first time, about 2.6 GB)'
-  scripts/swift-env.sh prepare || not_run 'A Swift toolchain could not be installed (see above).'
-}
-
-# Copies what has changed, so that what is built from it stays.
-put() {
-  cmp -s "$1" "$2" || cp "$1" "$2"
-}
-
-fill_lib() {
-  local file name
-  mkdir -p "$package/lib"
-  if [ "$(uname)" = Darwin ]; then
-    [ -d "$package/lib/MitmachCoreFFI.xcframework" ] ||
-      { say 'there is no XCFramework yet: run scripts/ios.sh first' >&2; exit 1; }
-    local needed=(mitmach-server)
-  else
-    local needed=(libmitmach_bindings.so mitmach-server)
-  fi
-  for name in "${needed[@]}"; do
-    [ -f "$from/$name" ] || {
-      say "there is no $from/$name: run cargo build --locked -p mitmach-bindings -p mitmach-server first" >&2
-      exit 1
-    }
-    put "$from/$name" "$package/lib/$name"
-  done
-  # Anew each time: a scenario that was removed must not be played.
-  rm -rf "$package/lib/scenarios" "$package/lib/demo"
-  mkdir "$package/lib/scenarios" "$package/lib/demo"
-  for file in tests/scenarios/*.json; do cp "$file" "$package/lib/scenarios/"; done
-  for file in tests/demo/*.csv; do cp "$file" "$package/lib/demo/"; done
-}
-
-# Without what has begun: what has ended, and how, is enough.
-short() { grep -Ev '^◇|^\[[0-9]' || true; }
+part=swift
+what=bindings/swift
+mounted=bindings/swift
+package=.
+. scripts/swift-common.sh
 
 find_swift
 fill_lib
@@ -111,5 +51,5 @@ say 'testing ...'
 within_package swift test --skip-build --disable-xctest --no-parallel "${filter[@]}" 2>&1 | short
 say 'what is written by hand: swift format ...'
 within_package swift format "${format[@]}" --recursive Package.swift Sources/Mitmach \
-  Sources/MitmachIds Tests
+  Sources/MitmachIds Sources/MitmachTesting Tests
 say 'built, tested, and formatted as it should be'

@@ -14,8 +14,9 @@ All checks and tests, in this order; the first failure ends the run.
   test       cargo test: unit, property, simulation, end to end, examples in the documentation
   bindings   the generated Kotlin and Swift sources are what the library says (scripts/bindings.sh --check)
   kotlin     the Kotlin package against the real library and server (scripts/kotlin.sh)
-  app        the Android app on the JVM and under Robolectric, against the same (scripts/app.sh)
+  android    the Android app on the JVM and under Robolectric, against the same (scripts/android-test.sh)
   swift      the Swift package against the same (scripts/swift.sh); says loudly where it cannot run
+  ios        the iOS app's packages against the same (scripts/ios-test.sh); says loudly where it cannot run
   demo       scripts/demo.sh --once: the main job, whole
   size       the library that apps carry is not larger than it may be (scripts/size.sh)
   licences   cargo deny check, if cargo-deny is installed: licences, banned crates, sources; known holes
@@ -34,7 +35,7 @@ Examples:
 HELP
 }
 
-steps=(tools tidy format lint test bindings kotlin app swift demo size licences)
+steps=(tools tidy format lint test bindings kotlin android swift ios demo size licences)
 only=()
 fix=no
 while [ $# -gt 0 ]; do
@@ -98,9 +99,11 @@ run_bindings() { scripts/bindings.sh --check; }
 
 run_kotlin() { scripts/kotlin.sh; }
 
-run_app() { scripts/app.sh; }
+run_android() { scripts/android-test.sh; }
 
 run_swift() { scripts/swift.sh; }
+
+run_ios() { scripts/ios-test.sh; }
 
 run_size() { scripts/size.sh; }
 

@@ -12,19 +12,25 @@ import PackageDescription
   ]
   // `@Observable` needs a symbol that some Linux toolchains' libswiftObservation lacks.
   let platformTargets: [Target] = [.target(name: "LinuxShims")]
-  let testNeeds: [Target.Dependency] = ["Mitmach", "LinuxShims"]
+  let platformProducts: [Product] = [.library(name: "LinuxShims", targets: ["LinuxShims"])]
+  let testNeeds: [Target.Dependency] = ["Mitmach", "MitmachTesting", "LinuxShims"]
 #else
   let core: Target = .binaryTarget(name: "MitmachCoreFFI", path: "lib/MitmachCoreFFI.xcframework")
   // What the static library in it asks the system for: the certificates that the device trusts.
   let coreLinker: [LinkerSetting] = [.linkedFramework("Security"), .linkedFramework("CoreFoundation")]
   let platformTargets: [Target] = []
-  let testNeeds: [Target.Dependency] = ["Mitmach"]
+  let platformProducts: [Product] = []
+  let testNeeds: [Target.Dependency] = ["Mitmach", "MitmachTesting"]
 #endif
 
 let package = Package(
   name: "Mitmach",
   platforms: [.iOS(.v17), .macOS(.v14)],
-  products: [.library(name: "Mitmach", targets: ["Mitmach"])],
+  products: platformProducts + [
+    .library(name: "Mitmach", targets: ["Mitmach"]),
+    // A real server and phones on it, for the tests of this package and of apps.
+    .library(name: "MitmachTesting", targets: ["MitmachTesting"]),
+  ],
   targets: platformTargets + [
     core,
     .target(name: "MitmachIds"),
@@ -36,6 +42,7 @@ let package = Package(
       linkerSettings: coreLinker
     ),
     .target(name: "Mitmach", dependencies: ["MitmachCore", "MitmachCoreFFI", "MitmachIds"]),
+    .target(name: "MitmachTesting", dependencies: ["Mitmach"]),
     .testTarget(name: "MitmachTests", dependencies: testNeeds),
   ]
 )

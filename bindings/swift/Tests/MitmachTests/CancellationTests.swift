@@ -1,5 +1,6 @@
 import Foundation
 import Mitmach
+import MitmachTesting
 import Testing
 
 @Suite("Whoever waits can stop waiting")
@@ -118,7 +119,7 @@ struct CancellationTests {
   private func until(_ phone: Phone, _ condition: @escaping @Sendable (ConnectionState) -> Bool) async throws {
     try await within("the state of the line") {
       for try await state in phone.connection().followState() where condition(state) { return }
-      throw Trouble("the state has ended")
+      throw TestTrouble("the state has ended")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 @testable import Mitmach
+import MitmachTesting
 import Testing
 
 @Suite("Screens that stay open")
@@ -90,7 +91,7 @@ struct Diff: ListDiff {
 private func residentBytes() throws -> Int {
   #if os(Linux)
     let numbers = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
-    guard numbers.count > 1, let pages = Int(numbers[1]) else { throw Trouble("statm can't be read") }
+    guard numbers.count > 1, let pages = Int(numbers[1]) else { throw TestTrouble("statm can't be read") }
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   #else
     return 0

@@ -1,5 +1,6 @@
 import Foundation
 import Mitmach
+import MitmachTesting
 import Testing
 
 @Suite("Coming in")
@@ -89,8 +90,8 @@ struct JoiningTests {
     try await Town.with { town in
       try await town.organisersPhone().shutdown()
       let directory = town.directory("organiser")
-      await #expect(throws: Trouble.self) {
-        try await Phone.withOpen(directory: directory) { _ in throw Trouble("on purpose") }
+      await #expect(throws: TestTrouble.self) {
+        try await Phone.withOpen(directory: directory) { _ in throw TestTrouble("on purpose") }
       }
       try await Phone.withOpen(directory: directory) { _ in }
     }

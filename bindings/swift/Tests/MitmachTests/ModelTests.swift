@@ -1,4 +1,5 @@
 import Mitmach
+import MitmachTesting
 import Observation
 import Testing
 

@@ -1,4 +1,5 @@
 import Mitmach
+import MitmachTesting
 import Testing
 
 @Suite("Texts of all languages")

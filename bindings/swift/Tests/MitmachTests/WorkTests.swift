@@ -1,5 +1,6 @@
 import Foundation
 import Mitmach
+import MitmachTesting
 import Testing
 
 @Suite("Working without signal, and mistakes")

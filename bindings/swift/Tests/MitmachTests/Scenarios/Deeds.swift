@@ -1,4 +1,5 @@
 import Mitmach
+import MitmachTesting
 
 // What phones do, by field. Each answers nothing to a word that is not its own.
 extension Player {
@@ -45,7 +46,7 @@ extension Player {
   private func noteBed(_ gardens: Gardens, _ step: Step) async throws -> Receipt? {
     let (garden, bed) = (try document(step), try record(step))
     let seen = try await gardens.garden(garden: garden, today: today)
-    guard let before = seen.beds.first(where: { $0.id == bed })?.fields else { throw Trouble("no such bed") }
+    guard let before = seen.beds.first(where: { $0.id == bed })?.fields else { throw TestTrouble("no such bed") }
     var after = before
     after.note = try step.text("note")
     return try await gardens.editBed(garden: garden, bed: bed, before: before, after: after)
@@ -109,7 +110,7 @@ extension Player {
 
   private func moveEvent(_ events: Events, _ step: Step) async throws -> Receipt? {
     let event = try document(step)
-    guard let item = try await events.event(event: event, today: today).event else { throw Trouble("no event") }
+    guard let item = try await events.event(event: event, today: today).event else { throw TestTrouble("no event") }
     let before = item.fields
     var after = before
     after.start = try step.text("start")
@@ -133,7 +134,7 @@ extension Player {
     case "end_roles":
       let card = try card(step.text("person"))
       let seen = try await people.people(today: today)
-      guard let person = seen.people.first(where: { $0.id == card }) else { throw Trouble("no such person") }
+      guard let person = seen.people.first(where: { $0.id == card }) else { throw TestTrouble("no such person") }
       for role in person.roles { _ = try await people.endRole(role: role.id) }
       return .nothing
     default:
@@ -156,7 +157,7 @@ extension Player {
     case "import":
       let file = try Kit.list(step.text("list"))
       let preview = try await phone.lists().preview(file: file, options: ImportOptions(today: today))
-      guard let plan = preview.plan else { throw Trouble("can't be imported: \(preview.errors)") }
+      guard let plan = preview.plan else { throw TestTrouble("can't be imported: \(preview.errors)") }
       _ = try await plan.carryOut()
       return .nothing
     default:
@@ -169,7 +170,7 @@ extension Player {
     let (field, text) = (try step.text("field"), try step.text("value"))
     let head = try await entries.record(record: record, today: today).head
     let values = head.contradictions.first { $0.field == field }?.values ?? []
-    guard let value = values.first(where: { shown($0.value) == text }) else { throw Trouble("no such value") }
+    guard let value = values.first(where: { shown($0.value) == text }) else { throw TestTrouble("no such value") }
     let of = RecordRef(document: document, record: record, kind: head.kind)
     return try await entries.settle(of: of, field: field, value: value.raw)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Mitmach
+import MitmachTesting
 
 /// Plays a scenario: phones by name, and what steps have given a name.
 final class Player {
@@ -16,7 +17,7 @@ final class Player {
 
   /// Sets the scene: the first joins by the organiser's invite, the others by one of the first's.
   func enter(_ names: [String]) async throws {
-    guard let organiser = names.first else { throw Trouble("no phones") }
+    guard let organiser = names.first else { throw TestTrouble("no phones") }
     let first = try await town.join(organiser, invite: town.invite)
     phones[organiser] = first
     // A phone that has just joined is empty: it does not yet know that its person may add others.
@@ -38,7 +39,7 @@ final class Player {
         try await play(step)
         try step.finish()
       } catch {
-        throw Trouble("step \(place + 1) \(words): \(error)")
+        throw TestTrouble("step \(place + 1) \(words): \(error)")
       }
     }
   }
@@ -48,7 +49,7 @@ final class Player {
       switch try step.text("server") {
       case "stop": await town.stopServer()
       case "start": try await town.startServer()
-      case let other: throw Trouble("unknown word for the server: \(other)")
+      case let other: throw TestTrouble("unknown word for the server: \(other)")
       }
       return
     }
@@ -59,7 +60,7 @@ final class Player {
       let screen = try step.text("see")
       let shown = try await look(phone, at: screen, step)
       let wanted = try step.lines("is")
-      guard shown == wanted else { throw Trouble("shows \(shown)") }
+      guard shown == wanted else { throw TestTrouble("shows \(shown)") }
     }
   }
 
@@ -70,9 +71,9 @@ final class Player {
     let fails = try step.textIfAny("fails")
     do {
       let made = try await does(deed, phone, step)
-      if let fails { throw Trouble("does not fail with \(fails)") }
+      if let fails { throw TestTrouble("does not fail with \(fails)") }
       if let name {
-        guard let made else { throw Trouble("makes nothing that could be called \(name)") }
+        guard let made else { throw TestTrouble("makes nothing that could be called \(name)") }
         ids[name] = made
       }
     } catch let error as PhoneError where fails != nil {
@@ -86,11 +87,11 @@ final class Player {
     for part in parts {
       if let done = try await part(deed, phone, step) { return done.id }
     }
-    throw Trouble("unknown deed: \(deed)")
+    throw TestTrouble("unknown deed: \(deed)")
   }
 
   func phone(_ name: String) throws -> Phone {
-    guard let phone = phones[name] else { throw Trouble("no phone of \(name)") }
+    guard let phone = phones[name] else { throw TestTrouble("no phone of \(name)") }
     return phone
   }
 
@@ -120,7 +121,7 @@ final class Player {
   }
 
   private func id(_ name: String) throws -> String {
-    guard let id = ids[name] else { throw Trouble("nothing is called \(name)") }
+    guard let id = ids[name] else { throw TestTrouble("nothing is called \(name)") }
     return id
   }
 }

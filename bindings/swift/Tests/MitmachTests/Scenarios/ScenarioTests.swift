@@ -1,4 +1,5 @@
 import Mitmach
+import MitmachTesting
 import Testing
 
 @Suite("Scenarios that all languages play")
@@ -29,7 +30,7 @@ struct ScenarioTests {
         ["phone": .text("Olga"), "see": .text("mine"), "is": .lines(["only here 0"]), "colour": .text("red")],
         ["server": .text("burn")],
       ] {
-        await #expect(throws: Trouble.self) { try await player.play([step]) }
+        await #expect(throws: TestTrouble.self) { try await player.play([step]) }
       }
     }
   }

@@ -1,4 +1,5 @@
 import Mitmach
+import MitmachTesting
 
 // What screens show, as lines.
 extension Player {
@@ -16,7 +17,7 @@ extension Player {
     case "mine": lines(mine: try await phone.entries().mine())
     case "people": lines(people: try await phone.people().people(today: today).people)
     case "record": lines(record: try await phone.entries().record(record: record(step), today: today))
-    default: throw Trouble("unknown screen: \(screen)")
+    default: throw TestTrouble("unknown screen: \(screen)")
     }
   }
 
@@ -36,7 +37,7 @@ extension Player {
     case "conflicts": try await until(wanted, phone.entries().followConflicts(today: today), lines(conflicts:))
     case "mine": try await until(wanted, phone.entries().followMine(), lines(mine:))
     case "people": try await until(wanted, phone.people().followList(today: today), lines(people:))
-    default: throw Trouble("nothing follows \(screen)")
+    default: throw TestTrouble("nothing follows \(screen)")
     }
   }
 
@@ -45,7 +46,7 @@ extension Player {
   ) async throws where Screens.Element: Sendable {
     try await within("a screen that shows \(wanted)") {
       for try await screen in screens where lines(screen) == wanted { return }
-      throw Trouble("the screen has ended")
+      throw TestTrouble("the screen has ended")
     }
   }
 

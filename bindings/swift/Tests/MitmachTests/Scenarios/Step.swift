@@ -1,4 +1,5 @@
 import Foundation
+import MitmachTesting
 import Testing
 
 /// One file of the table that all languages play.
@@ -18,7 +19,7 @@ struct ScenarioFile: Sendable, CustomTestStringConvertible {
     let text = try Data(contentsOf: url)
     let words = try JSONSerialization.jsonObject(with: text) as? [String: Any] ?? [:]
     let unknown = Set(words.keys).subtracting(["name", "phones", "steps"])
-    guard unknown.isEmpty else { throw Trouble("unknown words: \(unknown.sorted())") }
+    guard unknown.isEmpty else { throw TestTrouble("unknown words: \(unknown.sorted())") }
     return try JSONDecoder().decode(Scenario.self, from: text)
   }
 }
@@ -63,7 +64,7 @@ final class Step {
   /// Fails if a word was passed over.
   func finish() throws {
     let unknown = Set(words.keys).subtracting(asked)
-    guard unknown.isEmpty else { throw Trouble("unknown words: \(unknown.sorted())") }
+    guard unknown.isEmpty else { throw TestTrouble("unknown words: \(unknown.sorted())") }
   }
 
   func has(_ name: String) -> Bool {
@@ -78,7 +79,7 @@ final class Step {
     switch word(name) {
     case nil: nil
     case .text(let text): text
-    default: throw Trouble("\(name) is no text")
+    default: throw TestTrouble("\(name) is no text")
     }
   }
 
@@ -90,12 +91,12 @@ final class Step {
     switch word(name) {
     case nil: nil
     case .number(let number): number
-    default: throw Trouble("\(name) is no number")
+    default: throw TestTrouble("\(name) is no number")
     }
   }
 
   func year() throws -> Int16 {
-    guard let year = Int16(exactly: try number("year")) else { throw Trouble("no year") }
+    guard let year = Int16(exactly: try number("year")) else { throw TestTrouble("no year") }
     return year
   }
 
@@ -103,12 +104,12 @@ final class Step {
     switch word(name) {
     case nil: nil
     case .flag(let flag): flag
-    default: throw Trouble("\(name) is neither true nor false")
+    default: throw TestTrouble("\(name) is neither true nor false")
     }
   }
 
   func lines(_ name: String) throws -> [String] {
-    guard case .lines(let lines) = word(name) else { throw Trouble("\(name) are no lines") }
+    guard case .lines(let lines) = word(name) else { throw TestTrouble("\(name) are no lines") }
     return lines
   }
 
@@ -120,7 +121,7 @@ final class Step {
   func choiceIfAny<Choice>(_ name: String, of choices: [Choice]) throws -> Choice? {
     guard let text = try textIfAny(name) else { return nil }
     guard let choice = choices.first(where: { snakeCase($0) == text }) else {
-      throw Trouble("unknown \(name): \(text)")
+      throw TestTrouble("unknown \(name): \(text)")
     }
     return choice
   }
@@ -131,7 +132,7 @@ final class Step {
   }
 
   private func need<Value>(_ name: String, _ value: Value?) throws -> Value {
-    guard let value else { throw Trouble("\(name) is missing") }
+    guard let value else { throw TestTrouble("\(name) is missing") }
     return value
   }
 }

@@ -1,16 +1,19 @@
 package app.mitmach.companion.android
 
+import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.Trouble
-import app.mitmach.companion.feature.App
 
 /** What the app has to show. */
 sealed interface PhoneState {
+    /** The link of an invite that the app was opened by and that may be of use. */
+    val invite: String? get() = null
+
     /** For a moment. */
     data object Opening : PhoneState
 
     /** Nobody has joined on this phone. The [invite] is the link that opened the app, if one did. */
     data class Joining(
-        val invite: String?,
+        override val invite: String?,
     ) : PhoneState
 
     /**
@@ -19,10 +22,10 @@ sealed interface PhoneState {
      */
     data class Failed(
         val trouble: Trouble,
-        val invite: String?,
+        override val invite: String?,
     ) : PhoneState
 
     data class Open(
-        val app: App,
+        val session: Session,
     ) : PhoneState
 }

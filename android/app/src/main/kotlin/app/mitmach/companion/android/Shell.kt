@@ -15,7 +15,6 @@ import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.map
 import app.mitmach.companion.core.phone.Reminder
 import app.mitmach.companion.design.commonWords
-import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Device
 import app.mitmach.companion.feature.DocumentPlace
 import app.mitmach.companion.feature.Navigator
@@ -24,6 +23,7 @@ import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.Place
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.async
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -31,6 +31,7 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 
 /**
  * What an activity does, besides drawing: it only hands its calls on to here. The [start] is the bar's place that the
@@ -78,15 +79,15 @@ class Shell(
         started = false
         val session = lease?.session ?: return
         session.line.leave()
-        services.scope.launch {
+        inBackground {
             val onlyHere =
-                session.line
+                it.line
                     .state()
                     .first()
                     .onlyHere
             if (onlyHere > 0) SyncJob.scheduleSoon(activity.applicationContext)
+            services.reminders.look(it)
         }
-        services.scope.launch { services.holder.use(services.reminders::look) }
     }
 
     fun onSaveInstanceState(out: Bundle) {
@@ -112,30 +113,33 @@ class Shell(
         granted: IntArray,
     ) = answers.onRequestPermissionsResult(code, granted)
 
-    /** Whether back led to somewhere in the app; if not, Android takes it. */
-    fun onBack(): Boolean = state.value is PhoneState.Open && navigator.back()
-
-    /** Tries once more to open the phone. */
-    fun again() {
-        state.value = PhoneState.Opening
-        open()
-    }
-
-    /** Joins by an invite that the person has agreed to. */
-    suspend fun join(link: String): Outcome<Unit> {
-        val joined = services.holder.join(link)
-        if (joined is Outcome.Done) {
-            invite = null
-            opened(joined.value)
+    /** The open phone once it is there; tries once more to open it where that has failed. */
+    suspend fun session(): Outcome<Session> {
+        if (state.value is PhoneState.Failed) {
+            state.value = PhoneState.Opening
+            open()
         }
-        return joined.map { }
+        return when (val now = phone.first { it != PhoneState.Opening }) {
+            is PhoneState.Open -> Outcome.Done(now.session)
+            is PhoneState.Failed -> Outcome.Failed(now.trouble)
+            else -> Outcome.Failed(Trouble.NOT_JOINED)
+        }
     }
+
+    /** Joins by an invite that the person has agreed to; to its end, whatever becomes of who asked. */
+    suspend fun join(link: String): Outcome<Session> =
+        services.scope
+            .async {
+                val joined = services.holder.join(link)
+                if (joined is Outcome.Done) withContext(mainThread) { opened(joined.value) }
+                joined.map { it.session }
+            }.await()
 
     /** The phone is opened beside the activity's life: one that ends meanwhile gives it back. */
     private fun open() {
         services.scope.launch {
             val taken = services.holder.take()
-            launch(mainThread) {
+            withContext(mainThread) {
                 when (taken) {
                     is Outcome.Done -> opened(taken.value)
                     is Outcome.Failed -> failed(taken.trouble)
@@ -152,12 +156,15 @@ class Shell(
         lease = taken
         invite = null
         if (started) taken.session.line.stay()
-        state.value = PhoneState.Open(app(taken.session))
+        state.value = PhoneState.Open(taken.session)
         SyncJob.schedule(activity.applicationContext)
-        services.scope.launch { services.holder.use(services.reminders::look) }
+        inBackground(services.reminders::look)
     }
 
-    private fun app(session: Session) = App(session, navigator, device, notices, settings)
+    /** Has the phone for something that no screen waits for. */
+    private fun inBackground(work: suspend (Session) -> Unit) {
+        services.scope.launch { services.holder.use(work) }
+    }
 
     private fun failed(trouble: Trouble) {
         state.value =
@@ -202,9 +209,11 @@ class Shell(
             val known = before
             before = now
             if (known == null || known == now) return@collect
-            services.reminders.restart()
+            inBackground {
+                services.reminders.restart()
+                services.reminders.look(it)
+            }
             if ((now - known).isNotEmpty() && !mayNotify()) notices.tell(Notice(words.noReminders))
-            services.scope.launch { services.holder.use(services.reminders::look) }
         }
     }
 

@@ -51,7 +51,7 @@ data class BarItem(
  * The places of the app at the foot of the screen, each with its word. [onSelect] takes the place in the list.
  *
  * Where the words have no room in one row, because they are large or the phone is narrow, there are two rows: no word
- * is cut off and none goes missing. Only what would not fit a third of the screen grows less than the rest.
+ * is cut off and none goes missing. One that is too long even then grows less than the rest.
  */
 @Composable
 fun Bar(
@@ -131,7 +131,7 @@ private fun BarPlace(
         ) {
             Icon(item.icon, contentDescription = null, Modifier.size(24.dp), colour)
         }
-        if (item.badge != null) Waiting(item.badge, style)
+        if (item.badge != null) Waiting(item.badge, Theme.type.labelSmall)
     }
     Text(
         item.label,
@@ -150,13 +150,15 @@ private fun Waiting(
     style: TextStyle,
 ) = Box(
     Modifier
-        .offset(x = 18.dp, y = (-2).dp)
+        .offset(x = 20.dp, y = (-3).dp)
         .defaultMinSize(22.dp, 22.dp)
         .background(Theme.colours.onAlarm, CircleShape)
         .padding(horizontal = 5.dp),
     Alignment.Center,
 ) {
-    Text(text, color = Theme.colours.alarm, style = style.smaller(0.85f), softWrap = false)
+    // A count of a few figures: it would hide the sign if it grew with the texts.
+    val part = NUMBER / LocalDensity.current.fontScale.coerceAtLeast(1f)
+    Text(text, color = Theme.colours.alarm, style = style.smaller(part), softWrap = false)
 }
 
 /** No signal: a slim line under the title that leaves room for what can be done without. */
@@ -200,6 +202,9 @@ private fun fit(
 internal fun TextStyle.smaller(part: Float) = copy(fontSize = fontSize * part, lineHeight = lineHeight * part)
 
 private val SIDES = 4.dp
+
+/** How large the number is, of a label. */
+private const val NUMBER = 0.9f
 
 /** Below this part of its size a label is rather in a second row. */
 private const val TOO_SMALL = 0.8f

@@ -112,17 +112,27 @@ fun CardLine(
     end: (@Composable RowScope.() -> Unit)? = null,
 ) = SideOrBelow(
     modifier.fillMaxWidth(),
+    least = 0.55f,
     main = {
         Row(horizontalArrangement = Arrangement.spacedBy(Space.medium), verticalAlignment = Alignment.Top) {
             if (icon != null) LineSign(icon)
-            Column(Modifier.weight(1f)) {
-                Text(text, style = if (strong) Theme.type.titleMedium else Theme.type.bodyLarge)
-                if (below != null) Text(below, color = quietHere, style = Theme.type.bodySmall)
-            }
+            TwoLines(text, below, Modifier.weight(1f), strong)
         }
     },
     end = { if (end != null) End(end) },
 )
+
+/** A text and what stands below it. */
+@Composable
+internal fun TwoLines(
+    text: String,
+    below: String?,
+    modifier: Modifier = Modifier,
+    strong: Boolean = false,
+) = Column(modifier) {
+    Text(text, style = if (strong) Theme.type.titleMedium else Theme.type.bodyLarge)
+    if (below != null) Text(below, color = quietHere, style = Theme.type.bodySmall)
+}
 
 /** As high as a line of text, so that it stands beside the first one. */
 @Composable
@@ -141,7 +151,7 @@ private fun LineSign(icon: ImageVector) =
 
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
-private fun End(content: @Composable RowScope.() -> Unit) =
+internal fun End(content: @Composable RowScope.() -> Unit) =
     FlowRow(
         horizontalArrangement = flowing,
         verticalArrangement = flowing,

@@ -75,12 +75,20 @@ fun PersonLine(
     val words = entryWords.read()
     val said = name ?: commonWords.read().unnamed
     Row(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.medium), Alignment.CenterVertically) {
-        Initials(name)
-        CardLine(said, Modifier.weight(1f), below) {
-            if (end != null) end()
-            if (onCall != null) StepButton(Icons.call, words.call(said), onCall)
-            if (onWrite != null) StepButton(Icons.message, words.write(said), onWrite)
-        }
+        if (!largeText) Initials(name)
+        SideOrBelow(
+            Modifier.weight(1f),
+            // A name may take two lines: its buttons beside it make a shorter list than below.
+            least = 0.38f,
+            main = { TwoLines(said, below) },
+            end = {
+                End {
+                    if (end != null) end()
+                    if (onCall != null) StepButton(Icons.call, words.call(said), onCall)
+                    if (onWrite != null) StepButton(Icons.message, words.write(said), onWrite)
+                }
+            },
+        )
     }
 }
 
@@ -133,7 +141,7 @@ private fun SwitcherPart(
             .defaultMinSize(minHeight = TOUCH)
             .ground(if (selected) Theme.colours.card else Color.Transparent, shape, edge)
             .selectable(selected, null, TouchSign(shape), role = Role.Tab, onClick = onChoose)
-            .padding(horizontal = Space.medium, vertical = Space.small),
+            .padding(horizontal = 10.dp, vertical = Space.small),
         Alignment.Center,
     ) {
         Text(

@@ -15,6 +15,7 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import kotlin.math.roundToInt
 
 /** The distances of the app, few and all multiples of four. */
 object Space {
@@ -42,25 +43,28 @@ internal val flowing = Arrangement.spacedBy(Space.small)
 
 /**
  * [end] beside [main] where both have room, else below it: nothing is squeezed at 200 % text or on the narrowest
- * phone. There is room if main keeps one line, or two fifths of the width and its longest word whole.
+ * phone. There is room if main keeps one line, or [least] of the width and its longest word whole. Below, end stands
+ * at the start, or at the end if [endLast].
  */
 @Composable
 internal fun SideOrBelow(
     modifier: Modifier = Modifier,
     gap: Dp = Space.medium,
+    least: Float = 0.5f,
+    endLast: Boolean = false,
     main: @Composable () -> Unit,
     end: @Composable () -> Unit,
 ) = Layout(listOf({ Box { main() } }, { Box { end() } }), modifier) { (mains, ends), constraints ->
-    val wide = constraints.maxWidth
-    val ending = ends.single().measure(Constraints(maxWidth = wide))
+    val ending = ends.single().measure(Constraints(maxWidth = constraints.maxWidth))
     val between = if (ending.width == 0) 0 else gap.roundToPx()
-    val left = (wide - ending.width - between).coerceAtLeast(0)
     val text = mains.single()
-    val roomy = maxOf(text.longestWord(), wide * 2 / 5)
-    if (ending.width == 0 || left >= minOf(text.maxIntrinsicWidth(Constraints.Infinity), roomy)) {
+    val wide = constraints.widthOr { text.wholeWidth() + between + ending.width }
+    val left = (wide - ending.width - between).coerceAtLeast(0)
+    val roomy = maxOf(text.longestWord(), (wide * least).roundToInt())
+    if (ending.width == 0 || left >= minOf(text.wholeWidth(), roomy)) {
         beside(text.measure(Constraints.fixedWidth(left)), ending, wide)
     } else {
-        below(text.measure(Constraints.fixedWidth(wide)), ending, wide, Space.small.roundToPx())
+        below(text.measure(Constraints.fixedWidth(wide)), ending, wide, endLast)
     }
 }
 
@@ -80,22 +84,25 @@ private fun MeasureScope.below(
     main: Placeable,
     end: Placeable,
     wide: Int,
-    gap: Int,
-): MeasureResult =
-    layout(wide, main.height + gap + end.height) {
+    endLast: Boolean,
+): MeasureResult {
+    val gap = Space.small.roundToPx()
+    return layout(wide, main.height + gap + end.height) {
         main.placeRelative(0, 0)
-        end.placeRelative(0, main.height + gap)
+        end.placeRelative(if (endLast) wide - end.width else 0, main.height + gap)
     }
+}
 
 /**
- * [middle] between [before] and [after]. If its longest word had no room there, it takes a row of its own, above or
- * below the two.
+ * [middle] between [before] and [after]. If its longest word had no room there, or with [oneLine] all of it, it takes a
+ * row of its own, above or below the two.
  */
 @Composable
 internal fun Between(
     modifier: Modifier = Modifier,
     gap: Dp = Space.small,
     middleAbove: Boolean = false,
+    oneLine: Boolean = false,
     before: @Composable () -> Unit,
     middle: @Composable () -> Unit,
     after: @Composable () -> Unit,
@@ -103,14 +110,14 @@ internal fun Between(
     listOf({ Box { before() } }, { Box(propagateMinConstraints = true) { middle() } }, { Box { after() } }),
     modifier,
 ) { (befores, middles, afters), constraints ->
-    val wide = constraints.maxWidth
-    val first = befores.single().measure(Constraints(maxWidth = wide))
-    val last = afters.single().measure(Constraints(maxWidth = wide))
+    val first = befores.single().measure(Constraints(maxWidth = constraints.maxWidth))
+    val last = afters.single().measure(Constraints(maxWidth = constraints.maxWidth))
     val space = gap.roundToPx()
-    val gaps = listOf(first, last).count { it.width > 0 } * space
-    val left = wide - first.width - last.width - gaps
+    val sides = first.width + last.width + listOf(first, last).count { it.width > 0 } * space
     val text = middles.single()
-    if (left >= text.longestWord()) {
+    val wide = constraints.widthOr { text.wholeWidth() + sides }
+    val left = wide - sides
+    if (left >= if (oneLine) text.wholeWidth() else text.longestWord()) {
         between(first, text.measure(Constraints.fixedWidth(left)), last, wide, space)
     } else {
         stacked(first, text.measure(Constraints.fixedWidth(wide)), last, wide, middleAbove)
@@ -149,35 +156,43 @@ private fun MeasureScope.stacked(
     }
 }
 
-/** Children of one width in a row if all of them fit so, else one below the other. */
+/**
+ * Children in a row: of one width if all of them fit so, else each of its own and a part of what is left; one below
+ * the other where that is too wide, too.
+ */
 @Composable
 internal fun RowOrColumn(
     modifier: Modifier = Modifier,
     gap: Dp = Space.tiny,
     content: @Composable () -> Unit,
 ) = Layout(content, modifier) { children, constraints ->
-    val wide = constraints.maxWidth
     val space = gap.roundToPx()
-    val each = (wide - space * (children.size - 1)) / children.size.coerceAtLeast(1)
-    if (children.all {
-            it.maxIntrinsicWidth(Constraints.Infinity) <= each
-        }
-    ) {
-        row(children, each, space)
-    } else {
-        column(children, wide, space)
+    val gaps = space * (children.size - 1)
+    val own = children.map { it.wholeWidth() }
+    val wide = constraints.widthOr { own.sum() + gaps }
+    val free = wide - gaps
+    val each = free / children.size.coerceAtLeast(1)
+    val more = (free - own.sum()) / children.size.coerceAtLeast(1)
+    when {
+        own.all { it <= each } -> row(children, own.map { each }, space)
+        more >= 0 -> row(children, own.map { it + more }, space)
+        else -> column(children, wide, space)
     }
 }
 
 private fun MeasureScope.row(
     children: List<Measurable>,
-    each: Int,
+    widths: List<Int>,
     gap: Int,
 ): MeasureResult {
-    val height = children.maxOfOrNull { it.minIntrinsicHeight(each) } ?: 0
-    val placed = children.map { it.measure(Constraints(each, each, height)) }
-    return layout((each + gap) * placed.size - gap, placed.maxOfOrNull { it.height } ?: 0) {
-        placed.forEachIndexed { index, child -> child.placeRelative(index * (each + gap), 0) }
+    val height = children.zip(widths).maxOfOrNull { (child, width) -> child.minIntrinsicHeight(width) } ?: 0
+    val placed = children.zip(widths).map { (child, width) -> child.measure(Constraints(width, width, height)) }
+    return layout(widths.sum() + gap * (placed.size - 1), placed.maxOfOrNull { it.height } ?: 0) {
+        var start = 0
+        placed.forEach { child ->
+            child.placeRelative(start, 0)
+            start += child.width + gap
+        }
     }
 }
 
@@ -196,6 +211,16 @@ private fun MeasureScope.column(
     }
 }
 
+/** The width there is; where there is no end to it, in a row that scrolls for example, the one that is wanted. */
+private inline fun Constraints.widthOr(wanted: () -> Int) = if (hasBoundedWidth) maxWidth else wanted()
+
+private fun IntrinsicMeasurable.wholeWidth() = maxIntrinsicWidth(Constraints.Infinity)
+
 private fun IntrinsicMeasurable.longestWord() = minIntrinsicWidth(Constraints.Infinity)
 
+/** From here on texts are so large that what only adorns steps aside for them. */
+internal val largeText: Boolean
+    @Composable get() = LocalDensity.current.fontScale > LARGE_TEXT
+
 private const val LARGEST_SIGN = 1.5f
+private const val LARGE_TEXT = 1.3f

@@ -65,11 +65,13 @@ private fun Told(
     val colours = Theme.colours.other
     CompositionLocalProvider(LocalColours provides colours, LocalContentColor provides colours.onCard) {
         SideOrBelow(
-            Modifier
-                .widthIn(max = 560.dp)
-                .fillMaxWidth()
-                .ground(colours.card, Corners.field)
-                .padding(start = Space.large, end = Space.tiny, top = Space.small, bottom = Space.small),
+            endLast = true,
+            modifier =
+                Modifier
+                    .widthIn(max = 560.dp)
+                    .fillMaxWidth()
+                    .ground(colours.card, Corners.field)
+                    .padding(start = Space.large, end = Space.tiny, top = Space.small, bottom = Space.small),
             main = {
                 Text(
                     text,

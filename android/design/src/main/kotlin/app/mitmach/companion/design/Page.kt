@@ -62,7 +62,7 @@ fun Page(
     PageTitle(title, onBack, actions)
     LocalOffline.current?.let { OfflineBar(it, Modifier.widthIn(max = READABLE)) }
     if (beneath != null) {
-        Box(Modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = Space.large, vertical = Space.tiny)) {
+        Box(Modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = Space.large, vertical = Space.small)) {
             beneath()
         }
     }
@@ -144,7 +144,7 @@ internal fun SheetGround(
                 .padding(start = inside, end = inside, top = Space.medium, bottom = 20.dp),
             Arrangement.spacedBy(14.dp),
         ) {
-            SheetTitle(title, onDismiss)
+            SheetTitle(title, onDismiss, Modifier.padding(start = Space.large - inside))
             content()
         }
     }
@@ -154,7 +154,9 @@ internal fun SheetGround(
 private fun SheetTitle(
     title: String,
     onDismiss: () -> Unit,
+    modifier: Modifier,
 ) = Between(
+    modifier,
     before = {},
     middle = { Title(title, Theme.type.titleLarge) },
     after = { SignButton(Icons.close, commonWords.read().close, onDismiss) },

@@ -50,6 +50,7 @@ internal fun Picked(
 ) = Between(
     Modifier.fillMaxWidth(),
     middleAbove = true,
+    oneLine = largeText,
     before = before,
     after = after,
     middle = {

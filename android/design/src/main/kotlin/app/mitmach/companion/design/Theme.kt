@@ -139,7 +139,7 @@ private fun typography(
     val strong = FontWeight.SemiBold
     return Typography(
         headlineLarge = style(30, 36, strong, growing = 0.4f),
-        headlineMedium = style(26, 32, strong, growing = 0.45f),
+        headlineMedium = style(26, 32, strong, growing = 0.35f),
         titleLarge = style(21, 27, strong, growing = 0.6f),
         titleMedium = style(18, 24, strong, growing = 0.9f),
         titleSmall = style(17, 23, strong),

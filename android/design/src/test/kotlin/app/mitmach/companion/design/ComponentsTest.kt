@@ -1,11 +1,17 @@
 package app.mitmach.companion.design
 
+import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.IntrinsicSize
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.input.key.Key
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.ExperimentalTestApi
@@ -205,5 +211,17 @@ class ComponentsTest {
     fun `pages say that there is no signal`() {
         show { CompositionLocalProvider(LocalOffline provides "Kein Netz") { Page("Garten") {} } }
         rule.onNodeWithText("Kein Netz").assertExists()
+    }
+
+    @Test
+    fun `lines may stand where there is no end to the width`() {
+        show {
+            Row(Modifier.horizontalScroll(rememberScrollState()).height(IntrinsicSize.Min)) {
+                CardLine("Hochbeet 3", below = "Heute dran") { Badge("Sie sind zu zweit") }
+                Switcher(listOf(1 to "Woche", 2 to "Monat"), 1, {})
+                DateEntry("Tag", today, {}, today = today)
+            }
+        }
+        listOf("Hochbeet 3", "Woche", "So, 22. November").forEach { rule.onNodeWithText(it).assertExists() }
     }
 }

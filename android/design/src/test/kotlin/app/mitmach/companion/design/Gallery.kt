@@ -6,7 +6,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Modifier
@@ -32,6 +31,7 @@ internal object Gallery {
             "time" to { TimeSheet("Beginn", LocalTime.of(17, 30), {}, mayClear = false) {} },
             "sheet" to { Sheet() },
             "page" to { Page() },
+            "rail" to { Rail(places, {}) },
         )
 
     val today: LocalDate = LocalDate.of(2026, 11, 22)
@@ -136,7 +136,6 @@ internal object Gallery {
     private fun Bars() =
         Column(Modifier.fillMaxWidth().verticalScroll(rememberScrollState()), Arrangement.spacedBy(12.dp)) {
             OfflineBar("Kein Netz – Stand 14:10 Uhr")
-            Text("…", Modifier.padding(16.dp))
             NoticeBar("Eingetragen: Hochbeet 3 gegossen", {}, action = "Rückgängig")
             NoticeBar("Gerade kein Netz. Sie können weiterarbeiten. Gesendet wird später.", {})
             Bar(places, {})

@@ -55,12 +55,16 @@ fun picture(
     }
 }
 
-/** Takes pictures of a screen in all ways into the folder of `-Dmitmach.pictures`; without it only draws them. */
+/**
+ * Takes pictures of a screen in all ways into the folder of `-Dmitmach.pictures`. Without one it is only drawn, in the way
+ * that asks most of it.
+ */
 fun pictures(
     name: String,
     content: @Composable () -> Unit,
 ) {
-    Shot.ALL.forEach { (way, shot) -> keep("$name-$way", picture(shot, content)) }
+    val ways = if (picturesFolder() == null) Shot.ALL.filterKeys { it == "large" } else Shot.ALL
+    ways.forEach { (way, shot) -> keep("$name-$way", picture(shot, content)) }
 }
 
 /** Puts a picture into the folder of `-Dmitmach.pictures`, if there is one. */
@@ -68,9 +72,10 @@ fun keep(
     name: String,
     png: ByteArray,
 ) {
-    val folder = System.getProperty("mitmach.pictures")
-    if (!folder.isNullOrEmpty()) File(folder).also { it.mkdirs() }.resolve("$name.png").writeBytes(png)
+    picturesFolder()?.also { it.mkdirs() }?.resolve("$name.png")?.writeBytes(png)
 }
+
+private fun picturesFolder(): File? = System.getProperty("mitmach.pictures")?.takeIf { it.isNotEmpty() }?.let(::File)
 
 private const val SCALE = 2
 private const val FRAMES = 30

@@ -44,6 +44,10 @@ class Platform(
     val invite: String? = null,
     /** Things may move. */
     val motion: Boolean = true,
+    /** Where one is; a platform leads to places by links from outside, too. */
+    val navigator: Navigator = Navigator(firstPlace),
+    /** What is told; also what the platform has to tell. */
+    val notices: Notices = Notices(),
 )
 
 /** The whole app: opens the phone, leads through joining where there is none, then shows the fields. */
@@ -70,7 +74,8 @@ private fun Start(platform: Platform) {
         }
 
         is Outcome.Failed -> {
-            if (phone.trouble == Trouble.NOT_JOINED) {
+            // Where the key is lost a new invite is the way out.
+            if (phone.trouble == Trouble.NOT_JOINED || (phone.trouble == Trouble.KEY && platform.invite != null)) {
                 Joining(
                     platform.device,
                     platform.settings,
@@ -92,14 +97,8 @@ private fun Opened(
     session: Session,
 ) {
     val app =
-        remember(session) {
-            App(
-                session,
-                Navigator(checkNotNull(features.first().tab).start),
-                platform.device,
-                Notices(),
-                platform.settings,
-            )
+        remember(platform.navigator, session) {
+            App(session, platform.navigator, platform.device, platform.notices, platform.settings)
         }
     // Sends and fetches by itself for as long as the app is seen; the platform leaves and stays with it.
     LaunchedEffect(session) { session.line.stay() }

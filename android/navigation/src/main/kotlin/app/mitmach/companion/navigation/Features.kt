@@ -3,6 +3,7 @@ package app.mitmach.companion.navigation
 import app.mitmach.companion.calendar.calendarFeature
 import app.mitmach.companion.events.eventsFeature
 import app.mitmach.companion.feature.Feature
+import app.mitmach.companion.feature.Place
 import app.mitmach.companion.garden.gardenFeature
 import app.mitmach.companion.more.moreFeature
 import app.mitmach.companion.today.todayFeature
@@ -16,3 +17,6 @@ val features: List<Feature> =
         eventsFeature,
         moreFeature,
     )
+
+/** Where the app begins. */
+val firstPlace: Place get() = checkNotNull(features.first().tab).start

@@ -1,10 +1,13 @@
 package app.mitmach.companion.navigation
 
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
@@ -13,16 +16,18 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.ExperimentalComposeUiApi
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.backhandler.BackHandler
 import androidx.compose.ui.unit.dp
+import androidx.navigationevent.NavigationEventInfo
+import androidx.navigationevent.compose.NavigationBackHandler
+import androidx.navigationevent.compose.rememberNavigationEventState
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.phone.LineState
 import app.mitmach.companion.design.Bar
 import app.mitmach.companion.design.BarItem
+import app.mitmach.companion.design.LocalOffline
 import app.mitmach.companion.design.NoticeBar
-import app.mitmach.companion.design.OfflineBar
+import app.mitmach.companion.design.Rail
 import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
@@ -32,19 +37,35 @@ import app.mitmach.companion.feature.Notice
 import kotlinx.coroutines.launch
 
 /** What is around every screen: how the line is, what is told, and the bar. */
-@OptIn(ExperimentalComposeUiApi::class)
 @Composable
 internal fun Frame(app: App) {
     val line by remember(app) { app.session.line.state() }.collectAsState(null)
-    BackHandler(enabled = app.navigator.trail.size > 1) { app.navigator.back() }
+    NavigationBackHandler(
+        rememberNavigationEventState(NavigationEventInfo.None),
+        isBackEnabled = app.navigator.trail.size > 1,
+        onBackCompleted = { app.navigator.back() },
+    )
     TellArrived(app, line)
-    Column(Modifier.fillMaxSize()) {
-        LineBar(line)
-        Box(Modifier.weight(1f)) { Screens(app) }
-        Told(app)
-        Bar(barItems(app, line), { at -> app.navigator.start(tabs[at].start) })
+    val items = barItems(app, line)
+    val select: (Int) -> Unit = { at -> app.navigator.start(tabs[at].start) }
+    CompositionLocalProvider(LocalOffline provides offline(line)) {
+        BoxWithConstraints(Modifier.fillMaxSize()) {
+            val wide = maxWidth >= WIDE
+            Row {
+                if (wide) Rail(items, select)
+                Column(Modifier.weight(1f)) {
+                    LineTrouble(line)
+                    Box(Modifier.weight(1f)) { Screens(app) }
+                    Told(app)
+                    if (!wide) Bar(items, select)
+                }
+            }
+        }
     }
 }
+
+/** From here on the bar stands at the side: tablets, and phones that lie. */
+private val WIDE = 600.dp
 
 /** The screen of the place where one is; each keeps what was typed and how far it was scrolled. */
 @Composable
@@ -74,21 +95,28 @@ private fun barItems(
         )
     }
 
-/** Says honestly when there is no signal, and of when the news are. */
+/** What every page says below its title while there is no signal: of when the news are. */
 @Composable
-private fun LineBar(line: LineState?) {
+private fun offline(line: LineState?): String? {
     val words = commonWords.read()
     val dates = dateWords.read()
-    when {
-        line == null || line.live || line.syncing -> {}
+    return when {
+        line == null || line.live || line.syncing -> null
+        line.trouble == null && line.wanted -> null
+        else -> line.synced?.let { words.offlineSince(dates.time(it.toLocalTime())) } ?: words.offline
+    }
+}
 
-        line.trouble == Trouble.SIGNED_OFF || line.trouble == Trouble.UPDATE_NEEDED || line.trouble == Trouble.KEY -> {
-            TroubleNote(checkNotNull(line.trouble), Modifier.padding(12.dp))
+/** What only somebody can mend; it stays until they have. */
+@Composable
+private fun LineTrouble(line: LineState?) {
+    val trouble = line?.trouble ?: return
+    when (trouble) {
+        Trouble.SIGNED_OFF, Trouble.UPDATE_NEEDED, Trouble.KEY -> {
+            TroubleNote(trouble, Modifier.padding(12.dp))
         }
 
-        line.trouble != null || !line.wanted -> {
-            OfflineBar(line.synced?.let { words.offlineSince(dates.time(it.toLocalTime())) } ?: words.offline)
-        }
+        else -> {}
     }
 }
 

@@ -62,12 +62,11 @@ class Reminders(
         }
 
     /** A person has switched reminders on or off: what lies behind is not told belatedly. */
-    fun restart() {
-        keepReminded(clock.now())
-        val switchedOn = settings.settings.value.reminders
-        notifications.keepOnly(switchedOn)
-        if (switchedOn.isEmpty()) cancel()
-    }
+    suspend fun restart() =
+        mutex.withLock {
+            keepReminded(clock.now())
+            notifications.keepOnly(settings.settings.value.reminders)
+        }
 
     private suspend fun planned(
         session: Session,

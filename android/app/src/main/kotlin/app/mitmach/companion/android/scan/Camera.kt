@@ -15,6 +15,7 @@ import android.os.Handler
 import android.os.HandlerThread
 import android.util.Size
 import android.view.Surface
+import kotlin.math.abs
 
 /**
  * The camera at the back: shows on a surface what it sees and gives the brightness of its pictures. Nothing is kept.
@@ -32,32 +33,10 @@ internal class Camera(
     private var pictures: ImageReader? = null
     private var closed = false
 
-    /** Which camera, and the size of its pictures: large enough for a code, small enough to be read at once. */
-    class Choice(
-        val id: String,
-        val size: Size,
-        /** How many degrees its pictures are turned against the upright phone. */
-        val turned: Int,
-    )
-
-    /** Null if there is no camera that can do it. */
-    fun choose(): Choice? =
-        trying {
-            val ids = manager.cameraIdList
-            val back = ids.find { of(it, CameraCharacteristics.LENS_FACING) == CameraCharacteristics.LENS_FACING_BACK }
-            val id = back ?: ids.firstOrNull()
-            id?.let {
-                val sizes = of(it, CameraCharacteristics.SCALER_STREAM_CONFIGURATION_MAP)
-                val size = sizes?.getOutputSizes(ImageFormat.YUV_420_888)?.minByOrNull(::distance)
-                val turned = of(it, CameraCharacteristics.SENSOR_ORIENTATION) ?: 0
-                size?.let { chosen -> Choice(id, chosen, turned) }
-            }
-        }
-
     /** The person has permitted it, see [ScanActivity]. */
     @SuppressLint("MissingPermission")
     fun open(
-        choice: Choice,
+        choice: CameraChoice,
         preview: Surface,
     ) {
         handler.post {
@@ -121,30 +100,47 @@ internal class Camera(
 
         override fun onConfigureFailed(session: CameraCaptureSession) = onFailed()
     }
+}
 
-    private fun distance(size: Size) =
-        Math.abs(size.width.toLong() * size.height - WANTED.width.toLong() * WANTED.height)
+/** Which camera, and the size of its pictures: large enough for a code, small enough to be read at once. */
+internal class CameraChoice private constructor(
+    val id: String,
+    val size: Size,
+    /** How many degrees its pictures are turned against the upright phone. */
+    val turned: Int,
+) {
+    companion object {
+        private val WANTED = Size(1280, 720)
 
-    private fun <T> of(
-        id: String,
-        what: CameraCharacteristics.Key<T>,
-    ): T? = manager.getCameraCharacteristics(id).get(what)
+        /** The one at the back if there is one; null if there is none that can do it. */
+        fun of(context: Context): CameraChoice? =
+            trying {
+                val manager = context.getSystemService(Context.CAMERA_SERVICE) as CameraManager
+                val all = manager.cameraIdList.associateWith(manager::getCameraCharacteristics)
+                val back = CameraCharacteristics.LENS_FACING_BACK
+                val atBack = all.entries.find { it.value.get(CameraCharacteristics.LENS_FACING) == back }
+                (atBack ?: all.entries.firstOrNull())?.let { (id, camera) ->
+                    val sizes = camera.get(CameraCharacteristics.SCALER_STREAM_CONFIGURATION_MAP)
+                    val size = sizes?.getOutputSizes(ImageFormat.YUV_420_888)?.minByOrNull(::distance)
+                    val turned = camera.get(CameraCharacteristics.SENSOR_ORIENTATION) ?: 0
+                    size?.let { CameraChoice(id, it, turned) }
+                }
+            }
 
-    /** Another app may have the camera, or take it at any moment. */
-    private inline fun <T> trying(call: () -> T): T? =
-        try {
-            call()
-        } catch (_: CameraAccessException) {
-            null
-        } catch (_: IllegalStateException) {
-            null
-        } catch (_: IllegalArgumentException) {
-            null
-        } catch (_: SecurityException) {
-            null
-        }
-
-    private companion object {
-        val WANTED = Size(1280, 720)
+        private fun distance(size: Size) = abs(size.width * size.height - WANTED.width * WANTED.height)
     }
 }
+
+/** Another app may have the camera, or take it at any moment. */
+private inline fun <T> trying(call: () -> T): T? =
+    try {
+        call()
+    } catch (_: CameraAccessException) {
+        null
+    } catch (_: IllegalStateException) {
+        null
+    } catch (_: IllegalArgumentException) {
+        null
+    } catch (_: SecurityException) {
+        null
+    }

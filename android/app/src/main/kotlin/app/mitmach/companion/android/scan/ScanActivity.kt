@@ -30,7 +30,7 @@ class ScanActivity :
     private lateinit var preview: SurfaceView
     private lateinit var below: TextView
     private var camera: Camera? = null
-    private var choice: Camera.Choice? = null
+    private var choice: CameraChoice? = null
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -41,7 +41,10 @@ class ScanActivity :
                 .languageOn(this)
         val words = shellWords.of(language)
         title = words.scanTitle
+        choice = CameraChoice.of(this)
         preview = SurfaceView(this)
+        preview.holder.addCallback(this)
+        choice?.size?.let { preview.holder.setFixedSize(it.width, it.height) }
         below = text(words.scanBelow)
         val cancel =
             Button(this).apply {
@@ -55,24 +58,13 @@ class ScanActivity :
 
     override fun onStart() {
         super.onStart()
-        val opened = Camera(this, ::look, ::failed)
-        camera = opened
-        choice = opened.choose()
-        val size = choice?.size ?: return failed()
-        preview.holder.addCallback(this)
-        preview.holder.setFixedSize(size.width, size.height)
-        if (preview.holder.surface?.isValid == true) surfaceCreated(preview.holder)
+        if (choice == null) failed()
     }
 
-    override fun onStop() {
-        preview.holder.removeCallback(this)
-        camera?.close()
-        camera = null
-        super.onStop()
-    }
-
+    /** The camera is open as long as there is something to show its pictures on, which is as long as one sees it. */
     override fun surfaceCreated(holder: SurfaceHolder) {
-        choice?.let { camera?.open(it, holder.surface) }
+        val chosen = choice ?: return
+        camera = Camera(this, ::look, ::failed).also { it.open(chosen, holder.surface) }
     }
 
     override fun surfaceChanged(

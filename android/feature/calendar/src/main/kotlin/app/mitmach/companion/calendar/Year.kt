@@ -79,6 +79,19 @@ data class Year(
     val outside: List<Door>
         get() = calendar.doors.filter { it.stands && calendar.days.none { day -> day.date == it.date } }
 
+    /** The other door that grants the same wish on another day; null for nearly all. */
+    fun twinOf(door: Door): Door? =
+        calendar.doors.find {
+            door.stands && it.stands && it.wish != null && it.wish == door.wish && it.date != door.date
+        }
+
+    /** Something on the day is to be settled by organisers, though a door stands. */
+    fun isUnsettled(day: Day): Boolean =
+        day.contestedBy.isNotEmpty() ||
+            day.doors.mapNotNull(::door).any {
+                it.state == DoorState.WISH_WITHDRAWN || it.entry.contradictions.isNotEmpty() || twinOf(it) != null
+            }
+
     /** Wishes that wait for an organiser. */
     val open: List<Wish>
         get() = calendar.wishes.filter { it.state == WishState.Wished || it.state == WishState.Asked }

@@ -8,6 +8,7 @@ import app.mitmach.companion.calendar.parts.CallButton
 import app.mitmach.companion.calendar.parts.Signs
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.calendar.DayState
+import app.mitmach.companion.core.calendar.WishState
 import app.mitmach.companion.design.Badge
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
@@ -37,7 +38,7 @@ internal fun DayNote(content: DayContent) {
         }
 
         DayState.Wished -> {
-            StateNote(words.wished.capitalised(), below = words.wishedBelow, tone = Tone.CHOSEN, icon = Signs.star)
+            StateNote(words.wished.capitalised(), below = words.wishedBelow, tone = Tone.CHOSEN, icon = Icons.star)
         }
 
         DayState.SeveralWishes -> {
@@ -79,7 +80,13 @@ private fun TwoGrants(content: DayContent) {
 private fun DayContent.standing(): String {
     val words = calendarWords.read()
     val unnamed = commonWords.read().unnamed
-    return day?.wishedBy.orEmpty().joinToString("\n") { words.host(it.name ?: unnamed) }
+    val standing =
+        day
+            ?.wishes
+            .orEmpty()
+            .mapNotNull(year::wish)
+            .filter { it.state is WishState.Stands }
+    return standing.joinToString("\n") { words.host(it.host.name ?: unnamed) }
 }
 
 /** Hosts who may count on the day though it is another's. */

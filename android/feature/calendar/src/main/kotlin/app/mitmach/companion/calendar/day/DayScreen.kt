@@ -58,8 +58,8 @@ private fun LazyListScope.content(
     items(content.mine.size, { "mine ${content.mine[it].key}" }) {
         MyDoorCard(content.mine[it], content.year, acts, ask, onDay = true)
     }
-    if (content.canWish) item("wish") { WishThisDay(content, acts) }
     wishes(content, words, acts)
+    if (content.canWish) item("wish") { WishThisDay(content, acts) }
     if (content.year.organises) item("organising") { Organising(content, acts, ask) }
     if (content.withdrawn.isNotEmpty()) {
         item("withdrawn") { SectionTitle(words.withdrawnDoors) }

@@ -25,6 +25,7 @@ import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.StateNote
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.dateWords
 import app.mitmach.companion.design.fieldWords
 
 /** A door: who opens where, what there is, and what its host and organisers can do about it. */
@@ -57,12 +58,25 @@ fun DoorCard(
     if (door.entry.mine || door.entry.arrival == Arrival.ONLY_HERE) {
         ArrivalBadge(door.entry.arrival)
     }
+    if (content.year.organises || door.entry.mine) Twin(door, content)
     Contradictions(door.entry, acts)
     Facts(door.programme)
     if (door.stands) {
         if (door.entry.mine) Missing(door, ask)
         DoorActs(door, content, acts, ask)
     }
+}
+
+/** Two organisers granted the same wish on different days. */
+@Composable
+private fun Twin(
+    door: Door,
+    content: DayContent,
+) {
+    val date = content.year.twinOf(door)?.date ?: return
+    val words = calendarWords.read()
+    val below = words.grantedOn(dateWords.read().short(date, content.year.today))
+    StateNote(words.twoGrants, below = below, icon = Icons.attention)
 }
 
 @Composable
@@ -104,7 +118,8 @@ private fun DoorActs(
     val year = content.year
     val mine = door.entry.mine
     val record = door.entry.key.record
-    val clash = content.day?.state == DayState.TwoGrants || door.state == DoorState.WISH_WITHDRAWN
+    val twice = content.day?.state == DayState.TwoGrants || year.twinOf(door) != null
+    val clash = twice || door.state == DoorState.WISH_WITHDRAWN
     if (!mine && !year.organises && !(clash && content.concerned)) return
     Acts {
         val may = mine || year.organises

@@ -11,7 +11,6 @@ import androidx.compose.ui.Modifier
 import app.mitmach.companion.calendar.CalendarActs
 import app.mitmach.companion.calendar.parts.FormTrouble
 import app.mitmach.companion.calendar.parts.NumberEntry
-import app.mitmach.companion.calendar.parts.TimeEntry
 import app.mitmach.companion.calendar.parts.YesNo
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.Outcome
@@ -23,6 +22,7 @@ import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.Sheet
 import app.mitmach.companion.design.TextEntry
+import app.mitmach.companion.design.TimeEntry
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.fieldWords
 
@@ -66,7 +66,7 @@ private fun FourFields(
     onChange: (ProgrammeText) -> Unit,
 ) {
     val words = calendarWords.read()
-    TimeEntry(fieldName("start"), text.start, { onChange(text.copy(start = it)) })
+    TimeEntry(fieldName("start"), text.start, { onChange(text.copy(start = it)) }, mayClear = true)
     TextEntry(fieldName("street"), text.street, { onChange(text.copy(street = it)) })
     TextEntry(fieldName("motto"), text.motto, { onChange(text.copy(motto = it)) })
     val settings = listOf(Setting.OUTDOOR, Setting.INDOOR, Setting.COVERED).map { it to words.setting(it) }

@@ -2,16 +2,17 @@ package app.mitmach.companion.calendar.door
 
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.listSaver
+import app.mitmach.companion.calendar.parts.isNoNumber
 import app.mitmach.companion.calendar.parts.readNumber
-import app.mitmach.companion.calendar.parts.readTime
 import app.mitmach.companion.calendar.parts.said
 import app.mitmach.companion.calendar.parts.typed
 import app.mitmach.companion.core.calendar.Programme
 import app.mitmach.companion.core.calendar.Setting
+import java.time.LocalTime
 
 /** A programme as it is typed, whether it can be read already or not. */
 data class ProgrammeText(
-    val start: String = "",
+    val start: LocalTime? = null,
     val street: String = "",
     val motto: String = "",
     val setting: Setting? = null,
@@ -28,13 +29,11 @@ data class ProgrammeText(
     val stepFree: Boolean? = null,
     val wc: Boolean? = null,
 ) {
-    /** Null while a time or number cannot be read. */
+    /** Null while a number cannot be read. */
     fun read(): Programme? {
-        val bad =
-            unread(start) { readTime(it) } || unread(minutes) { readNumber(it) } || unread(seats) { readNumber(it) }
-        if (bad) return null
+        if (isNoNumber(minutes) || isNoNumber(seats)) return null
         return Programme(
-            start = readTime(start),
+            start = start,
             minutes = readNumber(minutes),
             setting = setting,
             street = street.said(),
@@ -59,7 +58,7 @@ data class ProgrammeText(
             listSaver(
                 save = {
                     listOf(
-                        it.start,
+                        it.start?.toString(),
                         it.street,
                         it.motto,
                         it.setting?.name,
@@ -80,7 +79,7 @@ data class ProgrammeText(
                 restore = { kept ->
                     fun text(at: Int) = kept[at] as String
                     ProgrammeText(
-                        start = text(0),
+                        start = (kept[0] as String?)?.let(LocalTime::parse),
                         street = text(1),
                         motto = text(2),
                         setting = (kept[3] as String?)?.let(Setting::valueOf),
@@ -103,7 +102,7 @@ data class ProgrammeText(
         fun of(programme: Programme) =
             with(programme) {
                 ProgrammeText(
-                    start = start.typed(),
+                    start = start,
                     street = street.orEmpty(),
                     motto = motto.orEmpty(),
                     setting = setting,
@@ -121,10 +120,5 @@ data class ProgrammeText(
                     wc = wc,
                 )
             }
-
-        private fun unread(
-            text: String,
-            read: (String) -> Any?,
-        ) = text.isNotBlank() && read(text) == null
     }
 }

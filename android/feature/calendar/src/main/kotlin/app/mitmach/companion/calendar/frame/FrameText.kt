@@ -2,88 +2,83 @@ package app.mitmach.companion.calendar.frame
 
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.listSaver
-import app.mitmach.companion.calendar.parts.readDate
+import app.mitmach.companion.calendar.parts.isNoNumber
 import app.mitmach.companion.calendar.parts.readNumber
-import app.mitmach.companion.calendar.parts.readTime
 import app.mitmach.companion.calendar.parts.typed
 import app.mitmach.companion.core.calendar.Frame
 import java.time.LocalDate
+import java.time.LocalTime
 
-/** A year's frame as it is typed. */
+/** A year's frame as it is entered, whether it can be read already or not. */
 data class FrameText(
-    val firstDay: String,
-    val lastDay: String,
-    val usualStart: String,
-    val deadline: String,
+    val firstDay: LocalDate,
+    val lastDay: LocalDate,
+    val usualStart: LocalTime?,
+    val deadline: LocalDate?,
     val minutes: String,
-    val printDay: String,
+    val printDay: LocalDate?,
     val doorsPerDay: Int,
     val openSignUp: Boolean,
 ) {
-    val first: LocalDate? get() = readDate(firstDay)
-    val last: LocalDate? get() = readDate(lastDay)
-
     /** The days are the wrong way round. */
-    val turned: Boolean get() = first?.let { begin -> last?.let { it < begin } } == true
+    val turned: Boolean get() = lastDay < firstDay
 
-    /** The frame [before] with what was typed; null while something cannot be read. */
+    /** The frame [before] with what was entered; null while something cannot be read. */
     fun over(before: Frame): Frame? {
-        val begin = first ?: return null
-        val end = last ?: return null
-        val bad =
-            turned || unread(usualStart) { readTime(it) } || unread(deadline) { readDate(it) } ||
-                unread(minutes) { readNumber(it) } || unread(printDay) { readDate(it) }
-        if (bad) return null
+        if (turned || isNoNumber(minutes)) return null
         return before.copy(
-            firstDay = begin,
-            lastDay = end,
-            usualStart = readTime(usualStart),
+            firstDay = firstDay,
+            lastDay = lastDay,
+            usualStart = usualStart,
             usualMinutes = readNumber(minutes),
             doorsPerDay = doorsPerDay,
-            signUpDeadline = readDate(deadline),
-            printDay = readDate(printDay),
+            signUpDeadline = deadline,
+            printDay = printDay,
             openSignUp = openSignUp,
         )
     }
 
     companion object {
+        /** Survives that the phone is turned. */
         val Saver: Saver<FrameText, Any> =
             listSaver(
                 save = {
-                    with(it) {
-                        listOf(firstDay, lastDay, usualStart, deadline, minutes, printDay, doorsPerDay, openSignUp)
-                    }
+                    listOf(
+                        "${it.firstDay}",
+                        "${it.lastDay}",
+                        it.usualStart?.toString(),
+                        it.deadline?.toString(),
+                        it.minutes,
+                        it.printDay?.toString(),
+                        it.doorsPerDay,
+                        it.openSignUp,
+                    )
                 },
                 restore = { kept ->
-                    fun text(at: Int) = kept[at] as String
+                    fun date(at: Int) = (kept[at] as String?)?.let(LocalDate::parse)
                     FrameText(
-                        text(0),
-                        text(1),
-                        text(2),
-                        text(3),
-                        text(4),
-                        text(5),
-                        kept[6] as Int,
-                        kept[7] as Boolean,
+                        firstDay = checkNotNull(date(0)),
+                        lastDay = checkNotNull(date(1)),
+                        usualStart = (kept[2] as String?)?.let(LocalTime::parse),
+                        deadline = date(3),
+                        minutes = kept[4] as String,
+                        printDay = date(5),
+                        doorsPerDay = kept[6] as Int,
+                        openSignUp = kept[7] as Boolean,
                     )
                 },
             )
 
         fun of(frame: Frame) =
             FrameText(
-                firstDay = frame.firstDay.typed(),
-                lastDay = frame.lastDay.typed(),
-                usualStart = frame.usualStart.typed(),
-                deadline = frame.signUpDeadline.typed(),
+                firstDay = frame.firstDay,
+                lastDay = frame.lastDay,
+                usualStart = frame.usualStart,
+                deadline = frame.signUpDeadline,
                 minutes = frame.usualMinutes.typed(),
-                printDay = frame.printDay.typed(),
+                printDay = frame.printDay,
                 doorsPerDay = frame.doorsPerDay ?: 1,
                 openSignUp = frame.openSignUp,
             )
-
-        private fun unread(
-            text: String,
-            read: (String) -> Any?,
-        ) = text.isNotBlank() && read(text) == null
     }
 }

@@ -22,6 +22,7 @@ fun Year.sign(
     day: Day,
     words: CalendarWords,
 ): DaySign {
+    if (organises && isUnsettled(day)) return DaySign(Icons.attention, words.toSettle, Tone.ALARM)
     val mine = mine.any { it.date == day.date && !it.standby && it.door?.stands == true }
     return when (day.state) {
         DayState.Free -> {
@@ -33,7 +34,7 @@ fun Year.sign(
         }
 
         DayState.Wished -> {
-            DaySign(Signs.star, words.wished, Tone.CHOSEN)
+            DaySign(Icons.star, words.wished, Tone.CHOSEN)
         }
 
         DayState.SeveralWishes -> {

@@ -1,7 +1,11 @@
 package app.mitmach.companion.calendar.start
 
 import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.IntrinsicSize
@@ -15,23 +19,25 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.Icon
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.onClick
-import androidx.compose.ui.semantics.role
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mitmach.companion.calendar.Year
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.calendar.Day
+import app.mitmach.companion.design.Corners
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.dateWords
 import app.mitmach.companion.design.ground
@@ -39,10 +45,9 @@ import app.mitmach.companion.design.onGround
 import java.time.LocalDate
 
 /** The least width of a door at 100 % text: the longest word of its states fits. */
-private val DOOR = 100.dp
+private val DOOR = 92.dp
 private val GAP = 8.dp
 private val ARCH = RoundedCornerShape(topStart = 36.dp, topEnd = 36.dp, bottomStart = 8.dp, bottomEnd = 8.dp)
-private val FLAT = RoundedCornerShape(14.dp)
 
 /** The days as an Advent calendar of paper: arched doors, of which those that somebody opens are lit. */
 @Composable
@@ -88,26 +93,22 @@ private fun DoorOfDay(
     val dates = dateWords.read()
     val sign = year.sign(day, words)
     val today = day.date == year.today
-    val open = { onOpen(day.date) }
     val heard = listOfNotNull(dates.full(day.date), sign.word, words.today.takeIf { today }).joinToString(", ")
-    Surface(
-        onClick = open,
-        modifier =
-            modifier.clearAndSetSemantics {
-                contentDescription = heard
-                role = Role.Button
-                onClick {
-                    open()
-                    true
-                }
-            },
-        shape = if (wide) FLAT else ARCH,
-        color = sign.tone.ground,
-        contentColor = sign.tone.onGround,
-        border = BorderStroke(if (today) 3.dp else 1.dp, if (today) Theme.colours.primary else Theme.colours.edge),
-    ) {
-        val weekday = if (today) words.today else dates.weekday(day.date.dayOfWeek)
-        if (wide) WideDoor(day, weekday, sign) else ArchedDoor(day, weekday, sign)
+    val weekday = if (today) words.today else dates.weekday(day.date.dayOfWeek)
+    val shape = if (wide) Corners.field else ARCH
+    val edge = if (today) BorderStroke(3.dp, Theme.colours.primary) else BorderStroke(1.dp, Theme.colours.edge)
+    CompositionLocalProvider(LocalContentColor provides sign.tone.onGround) {
+        Box(
+            modifier
+                .clip(shape)
+                .background(sign.tone.ground)
+                .border(edge, shape)
+                .clickable(role = Role.Button) { onOpen(day.date) },
+        ) {
+            // One sentence for those who hear it, not number, day and word one by one.
+            val inside = Modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = heard }
+            if (wide) WideDoor(day, weekday, sign, inside) else ArchedDoor(day, weekday, sign, inside)
+        }
     }
 }
 
@@ -116,8 +117,9 @@ private fun ArchedDoor(
     day: Day,
     weekday: String,
     sign: DaySign,
+    modifier: Modifier,
 ) = Column(
-    Modifier.defaultMinSize(minHeight = 112.dp).padding(start = 4.dp, end = 4.dp, top = 10.dp, bottom = 8.dp),
+    modifier.defaultMinSize(minHeight = 112.dp).padding(start = 4.dp, end = 4.dp, top = 10.dp, bottom = 8.dp),
     Arrangement.spacedBy(2.dp),
     Alignment.CenterHorizontally,
 ) {
@@ -133,8 +135,9 @@ private fun WideDoor(
     day: Day,
     weekday: String,
     sign: DaySign,
+    modifier: Modifier,
 ) = Row(
-    Modifier.padding(horizontal = 12.dp, vertical = 10.dp),
+    modifier.padding(horizontal = 12.dp, vertical = 10.dp),
     Arrangement.spacedBy(12.dp),
     Alignment.CenterVertically,
 ) {

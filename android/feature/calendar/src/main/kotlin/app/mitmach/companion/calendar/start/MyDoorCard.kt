@@ -13,6 +13,8 @@ import app.mitmach.companion.calendar.parts.Contradictions
 import app.mitmach.companion.calendar.stands
 import app.mitmach.companion.calendar.words.CalendarWords
 import app.mitmach.companion.calendar.words.calendarWords
+import app.mitmach.companion.core.RecordKind
+import app.mitmach.companion.core.calendar.Door
 import app.mitmach.companion.core.calendar.DoorState
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
@@ -28,6 +30,10 @@ import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.design.fieldWords
+
+/** More days than these nobody reads; they stand in the calendar below. */
+private const val FREE_SHOWN = 7
 
 /** *Mein Türchen*: how a door or wish of mine stands, and what I can do about it. */
 @Composable
@@ -60,15 +66,24 @@ private fun MyActs(
     ask: (Asked) -> Unit,
 ) {
     val words = calendarWords.read()
+    val date = mine.date
+    val look = { if (date != null) acts.open(dayPlace(mine.calendar, date)) }
+    val looking = date != null && !onDay
+    val settling = mine.card == HostCard.TO_CLARIFY
+    if (looking && settling) PrimaryButton(words.look, look)
+    // Who stands in for the host does not speak for them.
+    if (!mine.standby) HostActs(mine, ask)
+    if (looking && !settling) QuietButton(words.look, look)
+}
+
+@Composable
+private fun HostActs(
+    mine: MyDoor,
+    ask: (Asked) -> Unit,
+) {
+    val words = calendarWords.read()
     val door = mine.door?.takeIf { it.stands }
     val wish = mine.wish?.takeIf { mine.door == null && it.state != WishState.Withdrawn }
-    val date = mine.date
-    if (date != null && !onDay) {
-        val look = { acts.open(dayPlace(mine.calendar, date)) }
-        if (mine.card == HostCard.TO_CLARIFY) PrimaryButton(words.look, look) else QuietButton(words.look, look)
-    }
-    // Who stands in for the host does not speak for them.
-    if (mine.standby) return
     if (door != null) {
         val record = door.entry.key.record
         val edit = { ask(Asked(Asked.What.PROGRAMME, record)) }
@@ -144,7 +159,7 @@ private fun MyDoor.below(
             when {
                 standby -> null
                 door == null -> words.standsBelow
-                door.programme.missing.isNotEmpty() -> words.programmeMissing
+                door.programme.missing.isNotEmpty() -> missing(door, words)
                 else -> words.doorStandsBelow
             }
         }
@@ -157,6 +172,15 @@ private fun MyDoor.below(
             words.cancelledBelow
         }
     }
+}
+
+@Composable
+private fun missing(
+    door: Door,
+    words: CalendarWords,
+): String {
+    val names = fieldWords.read()
+    return words.programmeMissing(door.programme.missing.joinToString(", ") { names.field(RecordKind.DOOR, it) })
 }
 
 /** Wishes are answered before the programme is printed. */
@@ -174,7 +198,7 @@ private fun answer(
 
 private fun MyDoor.notChosen(words: CalendarWords): String {
     val free = (wish?.state as? WishState.NotChosen)?.free.orEmpty()
-    return if (free.isEmpty()) words.nothingFree else words.stillFree(free)
+    return if (free.isEmpty()) words.nothingFree else words.stillFree(free.take(FREE_SHOWN), free.size > FREE_SHOWN)
 }
 
 @Composable

@@ -24,7 +24,6 @@ import app.mitmach.companion.core.RecordKey
 import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
-import app.mitmach.companion.design.Choice
 import app.mitmach.companion.design.Empty
 import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.LinkLine
@@ -32,6 +31,7 @@ import app.mitmach.companion.design.Loading
 import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.SectionTitle
 import app.mitmach.companion.design.StateNote
+import app.mitmach.companion.design.Switcher
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.dateWords
@@ -89,7 +89,7 @@ private fun LazyListScope.content(
     if (year.organises && open > 0) {
         item("open wishes") {
             val place = WishesPlace(year.calendar.document)
-            LinkLine(words.openWishes(open), { acts.open(place) }, below = words.openWishesBelow, icon = Signs.star)
+            LinkLine(words.openWishes(open), { acts.open(place) }, below = words.openWishesBelow, icon = Icons.star)
         }
     }
     if (year.calendar.days.isEmpty()) {
@@ -102,7 +102,7 @@ private fun LazyListScope.content(
     } else {
         item("sign-up") { SignUp(year) }
         item("view") {
-            Choice(words.view, listOf(false to words.page, true to words.list), asList, onList)
+            Switcher(listOf(false to words.page, true to words.list), asList, onList)
         }
         days(year, asList, acts)
     }

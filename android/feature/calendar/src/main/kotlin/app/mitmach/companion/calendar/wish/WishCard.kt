@@ -81,14 +81,14 @@ private fun about(
     val dates = dateWords.read()
     val source = wish.entry.source.takeIf { it != Source.APP }
     val others = wish.dates.filterIndexed { index, _ -> index + 1 != choice }
-    return listOfNotNull(
-        choice?.let(words::choice),
-        wish.enteredOn?.let { words.enteredOn(dates.near(it, today)) },
-        source?.let(onBehalfWords.read()::source),
-        others.takeIf { it.isNotEmpty() }?.let { all ->
-            words.otherChoices(all.joinToString(" · ") { dates.short(it) })
-        },
-    ).joinToString("\n")
+    val came =
+        listOfNotNull(
+            choice?.let(words::choice),
+            wish.enteredOn?.let { words.enteredOn(dates.near(it, today)) },
+            source?.let(onBehalfWords.read()::source),
+        ).joinToString(" · ")
+    val days = others.joinToString(", ") { "${dates.weekday(it.dayOfWeek)} ${dates.dayOfMonth(it)}" }
+    return if (days.isEmpty()) came else "$came\n${words.otherChoices(days)}"
 }
 
 /** The door that one tap gives: as usual, with the wish's motto. */

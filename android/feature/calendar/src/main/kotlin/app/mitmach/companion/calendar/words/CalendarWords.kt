@@ -14,7 +14,6 @@ interface CalendarWords :
     fun title(year: Int): String
 
     val myDoor: String
-    val view: String
     val page: String
     val list: String
     val today: String
@@ -86,17 +85,27 @@ interface StateWords {
     val askedForBelow: String
     val notChosen: String
 
-    fun stillFree(days: List<LocalDate>): String
+    /** The first of the free days; [more] if there are others. */
+    fun stillFree(
+        days: List<LocalDate>,
+        more: Boolean,
+    ): String
 
     val nothingFree: String
     val doorStands: String
     val doorStandsBelow: String
-    val programmeMissing: String
+
+    fun programmeMissing(fields: String): String
+
     val stands: String
     val standsBelow: String
     val twoGrants: String
     val twoGrantsHost: String
     val twoGrantsOrganisers: String
+
+    /** Below [twoGrants], of one wish that has two days. */
+    fun grantedOn(date: String): String
+
     val wishWithdrawn: String
     val wishWithdrawnBelow: String
     val cancelled: String
@@ -205,8 +214,6 @@ interface FrameWords {
     val reserveBelow: String
     val unreserve: String
     val takeFrameBack: String
-    val dateProblem: String
-    val timeProblem: String
     val numberProblem: String
     val orderProblem: String
 }

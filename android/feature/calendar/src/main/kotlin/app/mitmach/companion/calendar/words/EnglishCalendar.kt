@@ -2,7 +2,6 @@ package app.mitmach.companion.calendar.words
 
 import app.mitmach.companion.core.calendar.Setting
 import java.time.LocalDate
-import java.time.format.TextStyle
 import java.util.Locale
 
 internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
@@ -11,7 +10,6 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override fun title(year: Int) = "Advent calendar $year"
 
     override val myDoor = "My door"
-    override val view = "View"
     override val page = "Calendar page"
     override val list = "List"
     override val today = "today"
@@ -82,20 +80,25 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override val askedForBelow = "The organisers will contact you."
     override val notChosen = "Day taken – others are free"
 
-    override fun stillFree(days: List<LocalDate>) =
-        days.groupBy { it.month }.entries.joinToString(", ", "Still free: ") { (month, of) ->
-            of.joinToString(", ") { "${it.dayOfMonth}" } + " " + month.getDisplayName(TextStyle.FULL, Locale.UK)
-        }
+    override fun stillFree(
+        days: List<LocalDate>,
+        more: Boolean,
+    ) = "Still free: " + days.inMonths(Locale.UK) { "${it.dayOfMonth}" } + if (more) " and others" else ""
 
     override val nothingFree = "No other day is free at the moment."
     override val doorStands = "Your door is confirmed"
     override val doorStandsBelow = "Everybody can see what you say here."
-    override val programmeMissing = "Please say start, street and motto."
+
+    override fun programmeMissing(fields: String) = "Please add: $fields."
+
     override val stands = "Confirmed"
     override val standsBelow = "The day was free and is yours."
     override val twoGrants = "Two confirmations – please settle"
     override val twoGrantsHost = "Please talk to each other. You may step back at any time."
     override val twoGrantsOrganisers = "Call both and withdraw one confirmation."
+
+    override fun grantedOn(date: String) = "The same wish has another day, too: $date."
+
     override val wishWithdrawn = "Wish withdrawn – please settle"
     override val wishWithdrawnBelow = "The confirmation still stands. Shall the door open anyhow?"
     override val cancelled = "Cancelled"

@@ -21,8 +21,6 @@ internal abstract class EnglishFrameWords :
     override val reserveBelow = "Nobody gets the day by wishing it."
     override val unreserve = "End the reservation"
     override val takeFrameBack = "Withdraw the second calendar"
-    override val dateProblem = "Write a day like 1.12.2026"
-    override val timeProblem = "Write a time like 17:00"
     override val numberProblem = "Write a number"
     override val orderProblem = "The last day is before the first"
 }

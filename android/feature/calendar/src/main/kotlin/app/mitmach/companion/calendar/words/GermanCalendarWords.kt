@@ -2,7 +2,6 @@ package app.mitmach.companion.calendar.words
 
 import app.mitmach.companion.core.calendar.Setting
 import java.time.LocalDate
-import java.time.format.TextStyle
 import java.util.Locale
 
 internal open class GermanCalendarWords :
@@ -13,7 +12,6 @@ internal open class GermanCalendarWords :
     override fun title(year: Int) = "Adventskalender $year"
 
     override val myDoor = "Mein Türchen"
-    override val view = "Ansicht"
     override val page = "Kalenderblatt"
     override val list = "Liste"
     override val today = "heute"
@@ -79,20 +77,25 @@ internal open class GermanCalendarWords :
     override val askedForBelow = "Die Organisation meldet sich."
     override val notChosen = "Tag vergeben – andere sind frei"
 
-    override fun stillFree(days: List<LocalDate>) =
-        days.groupBy { it.month }.entries.joinToString(", ", "Noch frei: ") { (month, of) ->
-            of.joinToString(", ") { "${it.dayOfMonth}." } + " " + month.getDisplayName(TextStyle.FULL, Locale.GERMAN)
-        }
+    override fun stillFree(
+        days: List<LocalDate>,
+        more: Boolean,
+    ) = "Noch frei: " + days.inMonths(Locale.GERMAN) { "${it.dayOfMonth}." } + if (more) " und andere" else ""
 
     override val nothingFree = "Zurzeit ist kein anderer Tag frei."
     override val doorStands = "Ihr Türchen steht fest"
     override val doorStandsBelow = "Alle können sehen, was Sie angeben."
-    override val programmeMissing = "Bitte noch Beginn, Straße und Motto angeben."
+
+    override fun programmeMissing(fields: String) = "Bitte noch angeben: $fields."
+
     override val stands = "Steht fest"
     override val standsBelow = "Der Tag war frei und gehört Ihnen."
     override val twoGrants = "Zwei Zusagen – bitte klären"
     override val twoGrantsHost = "Sprechen Sie miteinander. Zurücktreten geht jederzeit."
     override val twoGrantsOrganisers = "Rufen Sie beide an und nehmen Sie eine Zusage zurück."
+
+    override fun grantedOn(date: String) = "Derselbe Wunsch hat auch diesen Tag: $date."
+
     override val wishWithdrawn = "Wunsch zurückgenommen – bitte klären"
     override val wishWithdrawnBelow = "Die Zusage steht noch. Soll das Türchen trotzdem öffnen?"
     override val cancelled = "Abgesagt"
@@ -133,9 +136,8 @@ internal object DuCalendar : GermanCalendarWords() {
     override val certainBelow = "Sonst fragt die Organisation bei dir nach."
     override val cancelDoorBelow = "Die Organisation sucht Ersatz. Das gilt gleich; dein Text bleibt lesbar."
     override val noOpenWishesBelow = "Neue Wünsche stehen hier, bis du sie vergibst."
+    override val saidWished = "Dein Wunsch ist eingetragen."
     override val search = "Such einen Namen"
     override val noCalendarOrganisers = "Leg ihn an, dann können sich alle einen Tag wünschen."
-    override val dateProblem = "Schreib einen Tag wie 1.12.2026"
-    override val timeProblem = "Schreib eine Uhrzeit wie 17:00"
     override val numberProblem = "Schreib eine Zahl"
 }

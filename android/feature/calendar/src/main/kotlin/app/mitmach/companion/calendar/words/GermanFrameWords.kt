@@ -21,8 +21,6 @@ internal abstract class GermanFrameWords :
     override val reserveBelow = "Der Tag wird nicht von allein vergeben."
     override val unreserve = "Vormerkung aufheben"
     override val takeFrameBack = "Zweiten Kalender zurücknehmen"
-    override val dateProblem = "Schreiben Sie einen Tag wie 1.12.2026"
-    override val timeProblem = "Schreiben Sie eine Uhrzeit wie 17:00"
     override val numberProblem = "Schreiben Sie eine Zahl"
     override val orderProblem = "Der letzte Tag liegt vor dem ersten"
 }

@@ -10,6 +10,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
+import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SectionTitle
@@ -17,19 +18,6 @@ import app.mitmach.companion.design.Theme
 
 /** The version that the app has, as in the poms. */
 const val VERSION = "0.1.0"
-
-/** What is in the app and under which licence: names, which are the same in every language. */
-private val PARTS =
-    listOf(
-        "Kotlin, kotlinx.coroutines" to "Apache License 2.0",
-        "Compose, Material 3" to "Apache License 2.0",
-        "Java Native Access" to "Apache License 2.0",
-        "ZXing" to "Apache License 2.0",
-        "automerge" to "MIT License",
-        "tokio, rustls" to "MIT License",
-        "UniFFI" to "Mozilla Public License 2.0",
-        "SQLite" to "Public Domain",
-    )
 
 @Composable
 fun AboutScreen(back: () -> Unit) {
@@ -39,7 +27,7 @@ fun AboutScreen(back: () -> Unit) {
         item {
             Card {
                 Text(words.whatItIs, style = Theme.type.bodyLarge)
-                CardLine(VERSION, below = words.version)
+                CardLine("${words.version} $VERSION", icon = Icons.info)
             }
         }
         item { SectionTitle(words.licences) }

@@ -153,7 +153,12 @@ private fun EntryLines(
 ) = SelectionContainer {
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
         Text(text.title, Modifier.semantics { heading() }, style = Theme.type.titleMedium)
-        text.lines.forEach { (name, value) -> CardLine(value, below = name) }
+        text.lines.forEach { (name, value) ->
+            Column {
+                Text(name, style = Theme.type.bodySmall)
+                Text(value, style = Theme.type.bodyLarge)
+            }
+        }
         val moment = dateWords.read().moment(entry.entered, state.today)
         Text(myEntriesWords.read().entered(moment), style = Theme.type.bodySmall)
     }

@@ -13,6 +13,7 @@ import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.SectionTitle
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tick
+import app.mitmach.companion.design.ownName
 
 /** How the app is on this phone; each choice holds at once. */
 @Composable
@@ -25,7 +26,8 @@ fun SettingsScreen(
     Page(words.settings, onBack = { back() }) {
         item {
             Card {
-                val languages = listOf<Pair<Language?, String>>(null to words.asPhone) + LANGUAGES
+                val languages =
+                    listOf<Pair<Language?, String>>(null to words.asPhone) + Language.entries.map { it to it.ownName }
                 Choice(
                     words.language,
                     languages,
@@ -60,11 +62,3 @@ fun SettingsScreen(
         }
     }
 }
-
-/** Each by its own name, so that it is found by who reads no other. */
-private val LANGUAGES =
-    listOf(
-        Language.GERMAN to "Deutsch",
-        Language.GERMAN_DU to "Deutsch mit du",
-        Language.ENGLISH to "English",
-    )

@@ -1,0 +1,137 @@
+package app.mitmach.companion.calendar
+
+import androidx.compose.runtime.Composable
+import app.mitmach.companion.calendar.day.DayScreen
+import app.mitmach.companion.calendar.day.GiveSheet
+import app.mitmach.companion.calendar.day.on
+import app.mitmach.companion.calendar.door.ProgrammeSheet
+import app.mitmach.companion.calendar.frame.FrameSheet
+import app.mitmach.companion.calendar.start.DayLine
+import app.mitmach.companion.calendar.start.DoorPage
+import app.mitmach.companion.calendar.start.StartScreen
+import app.mitmach.companion.calendar.wishes.WishesScreen
+import app.mitmach.companion.calendar.words.calendarWords
+import app.mitmach.companion.core.Session
+import app.mitmach.companion.core.Trouble
+import app.mitmach.companion.core.calendar.Grant
+import app.mitmach.companion.core.calendar.WishForm
+import app.mitmach.companion.core.entries.DocumentKind
+import app.mitmach.companion.core.town.SUNDAY
+import app.mitmach.companion.core.town.card
+import app.mitmach.companion.core.town.document
+import app.mitmach.companion.core.town.done
+import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.design.Page
+import app.mitmach.companion.design.pictures
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.filterIsInstance
+import kotlinx.coroutines.flow.first
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import java.lang.reflect.Proxy
+import java.time.LocalDate
+
+/** Draws every screen with the town's calendar; how they look is for eyes to judge. */
+class PicturesTest {
+    private val acts =
+        Proxy.newProxyInstance(
+            javaClass.classLoader,
+            arrayOf(CalendarActs::class.java),
+        ) { _, _, _ -> Unit } as CalendarActs
+
+    private fun day(date: Int): LocalDate = LocalDate.of(2026, 12, date)
+
+    @Test
+    fun `the town's calendar is drawn`() =
+        inTown {
+            val office = settled()
+            val calendar = document(office, DocumentKind.CALENDAR)
+            val lena = phoneOf("Lena V.")
+            lena.calendars.wish(calendar, WishForm(day(15), motto = "Plätzchen und Punsch")).done()
+            val clash = checkNotNull(card(office, "Familie im Stieg"))
+            office.calendars.grant(calendar, Grant(clash, day(14), wish = null)).done()
+            office.calendars.grant(calendar, Grant(clash, LocalDate.of(2026, 12, 27), wish = null)).done()
+            lena.line.sync().done()
+            office.line.sync().done()
+            lena.line.sync().done()
+            val organiser = YearState.Ready(year(office))
+            val member = YearState.Ready(year(lena))
+            assertTrue(organiser.year.organises && !member.year.organises)
+            pictures("start-organiser") { StartScreen(organiser, acts) }
+            pictures("start-member") { StartScreen(member, acts) }
+            pictures("day-door") { DayScreen(member, day(2), acts) }
+            pictures("day-stands") { DayScreen(organiser, day(15), acts) }
+            pictures("day-two-grants") { DayScreen(organiser, day(14), acts) }
+            pictures("day-settled-elsewhere") { DayScreen(member, day(14), acts) }
+            pictures("page") { Page("") { item { DoorPage(organiser.year, {}) } } }
+            pictures(
+                "list",
+            ) { Page("") { items(24) { DayLine(organiser.year.calendar.days[it], organiser.year, {}) } } }
+            val door =
+                organiser.year
+                    .on(day(2))
+                    .doors
+                    .single()
+            pictures("programme") { ProgrammeSheet(door, organises = true, acts) {} }
+            pictures("give") { GiveSheet(day(15), organiser.year, acts) {} }
+        }
+
+    @Test
+    fun `a calendar of wishes is drawn`() =
+        inTown {
+            val office = office()
+            pictures("empty") { StartScreen(YearState.NoCalendar(true, usualFrame(2026, SUNDAY)), acts) }
+            pictures("failed") { StartScreen(YearState.Failed(Trouble.BROKEN), acts) }
+            pictures("frame") { SetUp() }
+            val calendar = office.calendars.setUp(usualFrame(2026, SUNDAY)).done()
+            office.line.sync().done()
+            val phones = listOf("Jana M.", "Piet S.", "Familie Sonnenschein-Weber").map { phoneOf(it) }
+            val (jana, piet, third) = phones
+            jana.calendars.wish(calendar, WishForm(day(12), day(14), day(15), motto = "Stockbrot am Feuer")).done()
+            piet.calendars.wish(calendar, WishForm(day(12), certain = false)).done()
+            third.calendars.wish(calendar, WishForm(day(14), day(12))).done()
+            piet.calendars.wish(calendar, WishForm(day(3))).done()
+            phones.forEach { it.line.sync().done() }
+            office.line.sync().done()
+            val organiser = YearState.Ready(year(office))
+            pictures("wishes") { WishesScreen(organiser, acts) }
+            pictures("day-several-wishes") { DayScreen(organiser, day(12), acts) }
+            val host = YearState.Ready(year(jana))
+            pictures("day-free") { DayScreen(host, day(20), acts) }
+            val wish =
+                organiser.year.wish(
+                    organiser.year
+                        .day(day(12))!!
+                        .wishes
+                        .first(),
+                )!!
+            office.calendars.grant(calendar, Grant(wish.host.id, day(12), wish.entry.key.record)).done()
+            office.line.sync().done()
+            listOf(jana, piet).forEach { it.line.sync().done() }
+            val both = listOf(jana, piet).map { YearState.Ready(year(it)) }
+            pictures("start-host") { StartScreen(both[0], acts) }
+            pictures("start-host-other") { StartScreen(both[1], acts) }
+        }
+
+    @Composable
+    private fun SetUp() {
+        val words = calendarWords.read()
+        FrameSheet(words.setUp, words.setUp, usualFrame(2026, SUNDAY), { _, _ -> }) {}
+    }
+
+    private suspend fun year(session: Session): Year {
+        val scope = CoroutineScope(Dispatchers.Default + Job())
+        try {
+            return YearHolder(session, null, scope)
+                .state
+                .filterIsInstance<YearState.Ready>()
+                .first()
+                .year
+        } finally {
+            scope.cancel()
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package app.mitmach.companion.calendar
+
+import androidx.compose.ui.test.junit4.v2.createComposeRule
+import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.design.assertTouchable
+import app.mitmach.companion.feature.hand.Hand
+import org.junit.Rule
+import org.junit.Test
+
+class TouchTest {
+    @get:Rule
+    val rule = createComposeRule()
+
+    private val hand by lazy { Hand(rule) }
+    private val screen by lazy { OnScreen(rule, hand) }
+
+    @Test
+    fun `what can be touched says what it is and is large enough`() =
+        inTown {
+            screen.takeUp(settled())
+            hand.see("offener Wunsch")
+            assertTouchable(rule)
+            hand.tap("Liste")
+            hand.see("Rathausplatz")
+            assertTouchable(rule)
+            hand.tap("Kalenderblatt")
+            screen.tapDay("15. Dezember")
+            hand.see("Türchen vergeben")
+            assertTouchable(rule)
+            hand.tap("Ohne Wunsch vergeben")
+            hand.see("Wer öffnet?")
+            assertTouchable(rule)
+        }
+}

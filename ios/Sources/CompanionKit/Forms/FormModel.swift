@@ -1,0 +1,148 @@
+import Mitmach
+import Observation
+
+/// A form over a page. It stays open, with all that was typed, until it has been entered.
+@MainActor @Observable
+public final class FormModel: Identifiable {
+  /// What it is about.
+  public let title: String
+  /// A line above the fields.
+  public let about: String?
+  /// What was entered so far.
+  public var values: FormValues
+  /// Whether "Mehr angeben" is open.
+  public var showsMore = false
+  /// What went wrong when it was entered.
+  public private(set) var trouble: Trouble?
+  /// While it is being entered.
+  public private(set) var saving = false
+  /// It has been entered, or the person gave up: the page takes it away.
+  public private(set) var closed = false
+
+  /// The words of the language that is read.
+  public let texts: Texts
+
+  private let all: [FormEntry]
+  @ObservationIgnored private let enter: @MainActor (FormValues) async -> Outcome<Entered>
+  private var asked = false
+  private var wrong: String?
+
+  /// A form; `enter` enters what was typed and tells that it is done. What fails is said here.
+  public init(
+    _ title: String, about: String? = nil, texts: Texts, entries: [FormEntry], values: FormValues = FormValues(),
+    enter: @escaping @MainActor (FormValues) async -> Outcome<Entered>
+  ) {
+    self.title = title
+    self.about = about
+    self.texts = texts
+    all = entries
+    self.values = values
+    self.enter = enter
+  }
+
+  /// What is asked for now.
+  public var entries: [FormEntry] { asking.filter { showsMore || !$0.more } }
+
+  /// Whether there is more to be said.
+  public var hasMore: Bool { asking.contains(where: \.more) }
+
+  /// What there is to choose in a field, as far as it has what is searched for; what is chosen stands first.
+  public func options(_ entry: FormEntry, matching search: String) -> [FormEntry.Option] {
+    guard case .choice(let options) = entry.kind else { return [] }
+    let wanted = search.said?.lowercased()
+    let found = options.filter { option in
+      option.id == values[choice: entry.id] || wanted.map { option.label.lowercased().contains($0) } ?? true
+    }
+    return found.filter { $0.id == values[choice: entry.id] } + found.filter { $0.id != values[choice: entry.id] }
+  }
+
+  /// What is chosen in a field.
+  public func chosen(_ entry: FormEntry) -> String {
+    guard case .choice(let options) = entry.kind else { return "" }
+    return options.first { $0.id == values[choice: entry.id] }?.label ?? texts.common(.notSaid)
+  }
+
+  /// What is wrong with a field, in words; nil as long as nobody could know better.
+  public func problem(_ entry: FormEntry) -> String? {
+    if asked, entry.required, isEmpty(entry) { return texts.common(.missing) }
+    if case .number(let range) = entry.kind, !fits(entry, range) {
+      return texts.common(.numberProblem, range.lowerBound, range.upperBound)
+    }
+    return wrong == entry.id ? texts.common(.invalidBelow) : nil
+  }
+
+  /// Enters it, once.
+  public func save() async {
+    guard !saving else { return }
+    asked = true
+    trouble = nil
+    wrong = nil
+    if let bad = asking.first(where: { problem($0) != nil }) {
+      showsMore = showsMore || bad.more
+      return
+    }
+    saving = true
+    defer { saving = false }
+    switch await enter(values) {
+    case .done: closed = true
+    case .failed(let trouble, let field):
+      self.trouble = trouble
+      wrong = field
+      showsMore = showsMore || all.contains { $0.id == field && $0.more }
+    }
+  }
+
+  /// The person gave up.
+  public func close() { closed = true }
+
+  private var asking: [FormEntry] {
+    all.filter { entry in entry.onlyIf.map { $0.values.contains(values[choice: $0.field]) } ?? true }
+  }
+
+  private func isEmpty(_ entry: FormEntry) -> Bool {
+    switch entry.kind {
+    case .text, .number, .choice: values[text: entry.id].said == nil
+    case .day: values[day: entry.id] == nil
+    case .several: values[set: entry.id].isEmpty
+    case .count: false
+    }
+  }
+
+  private func fits(_ entry: FormEntry, _ range: ClosedRange<Int>) -> Bool {
+    guard let typed = values[text: entry.id].said else { return true }
+    return Int(typed).map(range.contains) ?? false
+  }
+}
+
+extension FormModel {
+  /// What VoiceOver reads, in order.
+  public var spoken: [String] {
+    var said = ["# " + title]
+    if let about { said.append(about) }
+    for entry in entries {
+      said.append("\(entry.label)\(entry.label.hasSuffix("?") ? "" : ":") \(spoken(entry))")
+      if let problem = problem(entry) { said.append("  ! " + problem) }
+    }
+    if hasMore { said.append("(\(texts.common(showsMore ? .less : .more)))") }
+    if let trouble {
+      let words = texts.trouble(trouble)
+      said.append("! \(words.label). \(words.below)")
+    }
+    return said + ["(\(texts.common(.save)))", "(\(texts.common(.cancel)))"]
+  }
+
+  private func spoken(_ entry: FormEntry) -> String {
+    switch entry.kind {
+    case .text, .number: return values[text: entry.id].said ?? "…"
+    case .count: return String(values[count: entry.id])
+    case .day: return values[day: entry.id].map(texts.dates.full) ?? texts.common(.noDay)
+    case .choice(let options) where entry.isSearched: return chosen(entry) + " > (\(options.count))"
+    case .choice(let options):
+      let chosen = values[choice: entry.id]
+      return options.map { ($0.id == chosen ? "[x] " : "[ ] ") + $0.label }.joined(separator: ", ")
+    case .several(let options):
+      let chosen = values[set: entry.id]
+      return options.map { ($0.id.map(chosen.contains) == true ? "[x] " : "[ ] ") + $0.label }.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+extension Tab {
+  /// What the tab bar says.
+  public func label(_ texts: Texts) -> String {
+    switch self {
+    case .today: texts.today(.title)
+    case .garden: texts.garden(.tab)
+    }
+  }
+
+  /// The sign above it.
+  public var sign: Sign {
+    switch self {
+    case .today: .today
+    case .garden: .garden
+    }
+  }
+}

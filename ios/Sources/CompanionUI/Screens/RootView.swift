@@ -1,0 +1,146 @@
+import CompanionKit
+import SwiftUI
+
+/// The whole app: the tab bar, in each tab its way, and what is told at the foot.
+public struct RootView: View {
+  @Bindable private var navigator: Navigator
+  private let companion: Companion
+
+  /// The app of an open phone.
+  public init(_ companion: Companion) {
+    self.companion = companion
+    navigator = companion.navigator
+  }
+
+  /// The tabs.
+  public var body: some View {
+    TabView(selection: $navigator.tab) {
+      ForEach(CompanionKit.Tab.allCases, id: \.self) { tab in
+        TabStart(tab: tab, companion: companion)
+          .tabItem { Label(tab.label(companion.texts), systemImage: tab.sign.symbol) }
+          .tag(tab)
+      }
+    }
+    // Another language is another app: every model says everything anew.
+    .id(companion.texts)
+    .safeAreaInset(edge: .bottom) { NoticeBar(companion: companion) }
+    .preferredColorScheme(scheme)
+  }
+
+  private var scheme: ColorScheme? {
+    switch companion.settings.settings.brightness {
+    case .asPhone: nil
+    case .light: .light
+    case .dark: .dark
+    }
+  }
+}
+
+/// A tab with the way that one went in it.
+struct TabStart: View {
+  let tab: CompanionKit.Tab
+  let companion: Companion
+  @Bindable private var navigator: Navigator
+
+  init(tab: CompanionKit.Tab, companion: Companion) {
+    self.tab = tab
+    self.companion = companion
+    navigator = companion.navigator
+  }
+
+  var body: some View {
+    NavigationStack(path: $navigator[trail: tab]) {
+      start.navigationDestination(for: Place.self) { PlaceView(place: $0, companion: companion) }
+    }
+  }
+
+  @ViewBuilder private var start: some View {
+    switch tab {
+    case .today:
+      Kept {
+        TodayModel(companion)
+      } show: {
+        ScreenView($0)
+      }
+    case .garden:
+      Kept {
+        GardenStartModel(companion)
+      } show: {
+        GardenStartView(model: $0)
+      }
+    }
+  }
+}
+
+/// The screen of a place.
+struct PlaceView: View {
+  let place: Place
+  let companion: Companion
+
+  var body: some View {
+    switch place {
+    case .beds(let garden):
+      Kept {
+        BedsModel(companion, garden: garden)
+      } show: {
+        ScreenView($0)
+      }
+    case .slip(let garden, let day):
+      Kept {
+        SlipModel(companion, garden: garden, day: day)
+      } show: {
+        ScreenView($0)
+      }
+    case .document(let place):
+      switch place.kind {
+      case .garden: garden(place)
+      case .calendar, .event: notYet
+      }
+    case .myEntries, .person: notYet
+    }
+  }
+
+  @ViewBuilder private func garden(_ place: DocumentPlace) -> some View {
+    if let record = place.record {
+      Kept {
+        RecordModel(companion, garden: place.document, record: record)
+      } show: {
+        ScreenView($0)
+      }
+    } else {
+      Kept {
+        DayModel(companion, garden: place.document, day: place.day)
+      } show: {
+        ScreenView($0)
+      }
+    }
+  }
+
+  private var notYet: some View { Text(companion.texts.common(.notHereYet)).padding() }
+}
+
+/// A model that lives as long as its place is on the way, however often the view is made anew.
+struct Kept<Model: AnyObject, Content: View>: View {
+  @State private var model: Model
+  private let show: (Model) -> Content
+
+  init(_ make: () -> Model, @ViewBuilder show: @escaping (Model) -> Content) {
+    _model = State(initialValue: make())
+    self.show = show
+  }
+
+  var body: some View { show(model) }
+}
+
+/// The garden's tab: the day of the garden where there is one.
+struct GardenStartView: View {
+  let model: GardenStartModel
+
+  var body: some View {
+    Group {
+      if let day = model.day { ScreenView(day).id(day.garden) } else { ScreenView(model) }
+    }
+    .task { await model.follow() }
+    .task(id: model.companion.settings.settings.garden) { await model.chosen() }
+  }
+}
