@@ -270,8 +270,8 @@ class TenTasksTest(
             renate.line.sync().done()
             open(renate)
             hand.tap("Mehr")
-            hand.tap("Mein Stand")
-            hand.see("Nicht übernommen")
+            hand.tap("Nicht übernommen: 1")
+            hand.see("Nicht übernommen – bitte nachsehen")
             hand.see("mittags lüften")
             hand.tap("Noch einmal eintragen")
             inTaps(3)
@@ -291,7 +291,7 @@ class TenTasksTest(
             hand.tap("Einladen")
             hand.tap("Berta S.")
             inTaps(3)
-            hand.tap("Link teilen")
+            hand.tap("Link verschicken")
             meet(office)
             val berta =
                 Session
