@@ -12,6 +12,7 @@ import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.SettingsStore
+import app.mitmach.companion.core.phone.readInviteLink
 import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.Town
 import app.mitmach.companion.core.town.card
@@ -293,15 +294,8 @@ class TenTasksTest(
             inTaps(3)
             hand.tap("Link verschicken")
             meet(office)
-            val berta =
-                Session
-                    .join(
-                        folderOf("Berta S."),
-                        device.shared
-                            .single()
-                            .lines()
-                            .last { "join#" in it },
-                    ).done()
+            val invite = readInviteLink(device.shared.single()).done().link
+            val berta = Session.join(folderOf("Berta S."), invite).done()
             assertEquals(card(office, "Berta S."), berta.me)
             berta.close()
         }

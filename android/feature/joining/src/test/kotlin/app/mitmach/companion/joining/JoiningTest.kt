@@ -34,12 +34,12 @@ class JoiningTest {
     private val settings by lazy { SettingsStore(folder.root.resolve("settings")) }
 
     @Test
-    fun `a pasted link leads in, and the phone is that person's`() =
+    fun `a pasted message with a link leads in, and the phone is that person's`() =
         inTown {
             val link = inviteFor("Renate B.")
             begin(folderOf("new"))
             hand.tap("Link einfügen")
-            hand.type("Link der Einladung", "  $link\n")
+            hand.type("Link der Einladung", "Hier ist Ihre Einladung: $link\n\nBis bald")
             hand.tap("Weiter")
             hand.see("Sie machen mit bei")
             hand.see("127.0.0.1:${server.port}")
