@@ -14,6 +14,7 @@ import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.feature.SteadyHand
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.garden.parts.GardenActs
 import app.mitmach.companion.garden.parts.Texts
@@ -144,7 +145,7 @@ class EverydayTest {
             val garden = document(renate, DocumentKind.GARDEN)
             val scope = CoroutineScope(Dispatchers.Default)
             val time = TestTimeSource()
-            val acts = GardenActs(appOf(renate), scope, garden, time)
+            val acts = GardenActs(appOf(renate), scope, garden, SteadyHand(time))
             val texts = Texts(gardenWords.german, taskWords.german, commonWords.german, dateWords.german)
             val (watering, birds) = task(renate, garden, WATERING) to task(renate, garden, BIRDS)
             acts.done(watering, SUNDAY, texts)

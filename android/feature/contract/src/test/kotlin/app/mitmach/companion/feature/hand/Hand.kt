@@ -55,7 +55,11 @@ class Hand(
     fun tapOn(
         card: String,
         text: String,
-    ) = tap(hasText(text) and hasClickAction() and hasParent(hasAnyDescendant(hasText(card, substring = true))))
+    ) {
+        // A card that leads somewhere says all that stands on it itself.
+        val says = hasText(card, substring = true)
+        tap(hasText(text) and hasClickAction() and hasParent(says or hasAnyDescendant(says)))
+    }
 
     /** Types into the entry with this label. */
     fun type(

@@ -16,23 +16,20 @@ import app.mitmach.companion.core.garden.WorkForm
 import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Notice
+import app.mitmach.companion.feature.SteadyHand
 import app.mitmach.companion.feature.tell
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
 import java.time.LocalDate
-import kotlin.time.Duration.Companion.milliseconds
-import kotlin.time.TimeMark
-import kotlin.time.TimeSource
 
 /** What people enter in a garden, with what they are told afterwards. */
 internal class GardenActs(
     private val app: App,
     private val scope: CoroutineScope,
     private val garden: DocumentId,
-    private val time: TimeSource = TimeSource.Monotonic,
+    private val hand: SteadyHand = SteadyHand(),
 ) {
     private val session get() = app.session
-    private var lastDone: TimeMark? = null
 
     /** "Erledigt" with one tap. */
     fun done(
@@ -40,11 +37,7 @@ internal class GardenActs(
         day: LocalDate,
         texts: Texts,
     ) {
-        // Cards that are done move away under the finger: the second tap of a hand that trembles would enter the next
-        // task too, so a tap right after one is not taken.
-        if (lastDone?.let { it.elapsedNow() < TREMBLE } == true) return
-        lastDone = time.markNow()
-        scope.launch { enterDone(task, day, texts) }
+        if (hand.takes()) scope.launch { enterDone(task, day, texts) }
     }
 
     private suspend fun enterDone(
@@ -179,9 +172,5 @@ internal class GardenActs(
     ) = when (outcome) {
         is Outcome.Done -> app.notices.tell(Notice(text))
         is Outcome.Failed -> app.tell(outcome, texts.common)
-    }
-
-    private companion object {
-        val TREMBLE = 500.milliseconds
     }
 }
