@@ -56,6 +56,7 @@ class TenTasksTest(
         val opened = Outcome.Done(session)
         val platform =
             Platform(device, settings, desktopFont, Language.GERMAN, { opened }, { opened }, motion = false)
+        session.line.stay()
         rule.setContent { Companion(platform) }
         hand.see("Heute")
         hand.again()

@@ -36,6 +36,7 @@ class TwoPhonesTest {
         Town().use { town ->
             val (office, renate) = runBlocking { town.settled() to town.phoneOf("Renate B.") }
             val (there, here) = platform(office) to platform(renate)
+            listOf(office, renate).forEach { it.line.stay() }
             rule.setContent {
                 Row {
                     Box(Modifier.weight(1f).testTag("office")) { Companion(there) }
