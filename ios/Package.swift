@@ -4,7 +4,9 @@ import PackageDescription
 // On Linux there is no SwiftUI: declarations alone stand in for it, so that the views are type-checked. They are never
 // shipped; what they prove and what not stands beside them.
 #if os(Linux)
-  let platformTargets: [Target] = [.target(name: "SwiftUI", path: "Tests/Support/SwiftUI", exclude: ["README.md", ".swift-format"])]
+  let platformTargets: [Target] = [
+    .target(name: "SwiftUI", path: "Tests/Support/SwiftUI", exclude: ["README.md", ".swift-format"])
+  ]
   let observation: [Target.Dependency] = [.product(name: "LinuxShims", package: "Mitmach")]
   let views: [Target.Dependency] = ["CompanionKit", "SwiftUI"]
 #else
