@@ -239,6 +239,67 @@ struct CalendarTests {
     }
   }
 
+  @Test("a wish that was taken back while it was granted is to be settled, and others read no more than that")
+  func wishWithdrawn() async throws {
+    try await Stage.with(lists: false) { stage in
+      let office = stage.office
+      try await stage.setUpCalendar()
+      let jana = try await stage.phone(of: Self.jana)
+      let piet = try await stage.phone(of: Self.piet)
+      try await wish(stage, jana)
+      try await stage.meet(jana, office)
+      await stage.town.stopServer()
+      try await seeing(day(stage, office)) { seen in
+        try await seen.tap("Türchen vergeben", of: Self.jana)
+        await seen.see("Bei \(Self.jana)")
+      }
+      try await seeing(day(stage, jana)) { seen in
+        try await seen.tap("Wunsch zurücknehmen")
+        try await seen.tap("Wunsch zurücknehmen")
+        await seen.see("Abgesagt")
+      }
+      try await stage.town.startServer()
+      try await stage.meet(all: jana, office, piet)
+      try await expectGolden("kalender-wunsch-zurueck", office) { try await day(stage, $0) }
+      try await seeing(day(stage, piet)) { seen in
+        await seen.see("Bei \(Self.jana) wird geklärt")
+        #expect(!seen.model.spoken.contains { $0.contains("Wunsch zurückgenommen") })
+      }
+      let calendar = try await stage.calendar(jana).document.id
+      try await seeing(CalendarModel(jana, calendar: calendar)) { seen in
+        await seen.see("Wunsch zurückgenommen – bitte klären. Die Zusage steht noch.")
+      }
+    }
+  }
+
+  @Test("who read that a day stands is called when it was given to another meanwhile")
+  func contested() async throws {
+    try await Stage.with { stage in
+      let office = stage.office
+      let jana = try await stage.phone(of: Self.jana)
+      let piet = try await stage.phone(of: Self.piet)
+      let calendar = try await stage.calendar(office).document.id
+      await stage.town.stopServer()
+      try await seeing(CalendarDayModel(jana, calendar: calendar, day: Self.fifteenth)) { seen in
+        try await seen.tap("Diesen Tag wünschen")
+        await seen.see("Steht fest")
+      }
+      try await seeing(CalendarDayModel(office, calendar: calendar, day: Self.fifteenth)) { seen in
+        try await seen.open("Ohne Wunsch vergeben")
+        let form = try #require(seen.model.form)
+        form.values.set(GiveField.host, piet.session.me.hex)
+        await form.save()
+        await seen.see("Bei \(Self.piet)")
+      }
+      try await stage.town.startServer()
+      try await stage.meet(all: jana, office)
+      try await expectGolden("kalender-strittig", office) {
+        CalendarDayModel($0, calendar: calendar, day: Self.fifteenth)
+      }
+      try await expectGolden("kalender-strittig-gastgeberin", jana) { CalendarModel($0, calendar: calendar) }
+    }
+  }
+
   @Test("two mottos stay until the host chooses one, and a door outside of the calendar is still found")
   func contradictions() async throws {
     try await Stage.with(lists: false) { stage in

@@ -34,7 +34,10 @@ struct CalendarDay {
       guard wish.isLive, let place = wish.days.firstIndex(of: date) else { return nil }
       return (wish, place + 1)
     }
-    return named.sorted { ($0.choice, $0.wish.fields.enteredOn ?? "") < ($1.choice, $1.wish.fields.enteredOn ?? "") }
+    func order(_ named: (wish: WishView, choice: Int)) -> (Int, String, String) {
+      (named.choice, named.wish.fields.enteredOn ?? "", named.wish.head.owner.name ?? "")
+    }
+    return named.sorted { order($0) < order($1) }
   }
 
   /// My own wishes and cancelled doors for the day, besides the doors above.
