@@ -21,6 +21,8 @@ public final class FormModel: Identifiable {
 
   /// The words of the language that is read.
   public let texts: Texts
+  /// What the button says that enters it.
+  public let saveLabel: String
 
   private let all: [FormEntry]
   @ObservationIgnored private let enter: @MainActor (FormValues) async -> Outcome<Entered>
@@ -29,12 +31,14 @@ public final class FormModel: Identifiable {
 
   /// A form; `enter` enters what was typed and tells that it is done. What fails is said here.
   public init(
-    _ title: String, about: String? = nil, texts: Texts, entries: [FormEntry], values: FormValues = FormValues(),
+    _ title: String, about: String? = nil, save: String? = nil, texts: Texts, entries: [FormEntry],
+    values: FormValues = FormValues(),
     enter: @escaping @MainActor (FormValues) async -> Outcome<Entered>
   ) {
     self.title = title
     self.about = about
     self.texts = texts
+    saveLabel = save ?? texts.common(.save)
     all = entries
     self.values = values
     self.enter = enter
@@ -101,10 +105,10 @@ public final class FormModel: Identifiable {
 
   private func isEmpty(_ entry: FormEntry) -> Bool {
     switch entry.kind {
-    case .text, .number, .choice: values[text: entry.id].said == nil
+    case .text, .number, .choice, .time: values[text: entry.id].said == nil
     case .day: values[day: entry.id] == nil
     case .several: values[set: entry.id].isEmpty
-    case .count: false
+    case .count, .tick: false
     }
   }
 
@@ -120,7 +124,8 @@ extension FormModel {
     var said = ["# " + title]
     if let about { said.append(about) }
     for entry in entries {
-      said.append("\(entry.label)\(entry.label.hasSuffix("?") ? "" : ":") \(spoken(entry))")
+      said.append(line(entry))
+      if let below = entry.below { said.append("  " + below) }
       if let problem = problem(entry) { said.append("  ! " + problem) }
     }
     if hasMore { said.append("(\(texts.common(showsMore ? .less : .more)))") }
@@ -128,7 +133,12 @@ extension FormModel {
       let words = texts.trouble(trouble)
       said.append("! \(words.label). \(words.below)")
     }
-    return said + ["(\(texts.common(.save)))", "(\(texts.common(.cancel)))"]
+    return said + ["(\(saveLabel))", "(\(texts.common(.cancel)))"]
+  }
+
+  private func line(_ entry: FormEntry) -> String {
+    if case .tick = entry.kind { return (values[tick: entry.id] ? "[x] " : "[ ] ") + entry.label }
+    return "\(entry.label)\(entry.label.hasSuffix("?") ? "" : ":") \(spoken(entry))"
   }
 
   private func spoken(_ entry: FormEntry) -> String {
@@ -136,6 +146,8 @@ extension FormModel {
     case .text, .number: return values[text: entry.id].said ?? "…"
     case .count: return String(values[count: entry.id])
     case .day: return values[day: entry.id].map(texts.dates.full) ?? texts.common(.noDay)
+    case .time: return values[time: entry.id].map(texts.dates.time) ?? texts.common(.notSaid)
+    case .tick: return ""
     case .choice(let options) where entry.isSearched: return chosen(entry) + " > (\(options.count))"
     case .choice(let options):
       let chosen = values[choice: entry.id]

@@ -33,6 +33,9 @@ public protocol ScreenModel: AnyObject, Observable {
   /// A question over the page.
   var question: Question<Act>? { get set }
 
+  /// What is searched for on the page.
+  var searched: String { get set }
+
   /// Follows what it shows until the task is cancelled.
   func follow() async
 
@@ -50,6 +53,12 @@ extension ScreenModel {
   /// No question, unless the model asks some.
   public var question: Question<Act>? {
     get { nil }
+    set {}
+  }
+
+  /// Nothing to search, unless the model has.
+  public var searched: String {
+    get { "" }
     set {}
   }
 

@@ -4,8 +4,11 @@
 extension Page {
   /// The whole page.
   public var spoken: [String] {
-    ["# " + title] + bar.map(\.spoken) + sections.flatMap(\.spoken)
-      + (again.map { ["(\($0))"] } ?? []) + foot.flatMap(\.spoken)
+    var said = ["# " + title] + bar.map(\.spoken)
+    if let searchPrompt { said.append("\(searchPrompt): …") }
+    said += sections.flatMap(\.spoken)
+    if let again { said.append("(\(again))") }
+    return said + foot.flatMap(\.spoken)
   }
 }
 
@@ -31,6 +34,7 @@ extension Row {
   /// What VoiceOver says of the row itself: a view sets this as its label.
   public var label: String {
     // What it is goes first for those who hear it; the eye finds it anyway.
+    let title = heard ?? title
     let words = look == .fact ? [below.map { "\($0): \(title)" } ?? title] : [title, below].compactMap(\.self)
     return (words + badges.map(\.text) + lines.map(\.label)).sentence
   }

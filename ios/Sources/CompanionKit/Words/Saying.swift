@@ -83,7 +83,9 @@ extension Texts {
         line: Line(value, below: by, strong: true),
         choose: ActButton(common(.choose, value), .secondary, nil, settle(written)))
     }
-    return TwoValues(title: common(.twoValues), field: field, values: values)
+    // The core has them by the devices' ids, which say nothing to people.
+    let sorted = values.sorted { ($0.line.text, $0.line.below ?? "") < ($1.line.text, $1.line.below ?? "") }
+    return TwoValues(title: common(.twoValues), field: field, values: sorted)
   }
 
   private func field(_ key: String) -> String? { FieldText(rawValue: key).map { fields($0) } }

@@ -59,5 +59,7 @@ enum Catalogues {
   }()
 
   /// The keys of every catalogue. A new field adds its own here.
-  static let keys: [any TextKey.Type] = [CommonText.self, FieldText.self, TodayText.self, GardenText.self]
+  static let keys: [any TextKey.Type] = [
+    CommonText.self, FieldText.self, TodayText.self, GardenText.self, CalendarText.self, EventText.self,
+  ]
 }

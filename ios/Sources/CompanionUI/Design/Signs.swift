@@ -31,6 +31,11 @@ extension Sign {
     case .share: "square.and.arrow.up"
     case .key: "key"
     case .settings: "gearshape"
+    case .star: "star"
+    case .stars: "sparkles"
+    case .candle: "flame"
+    case .place: "mappin"
+    case .close: "xmark"
     }
   }
 }

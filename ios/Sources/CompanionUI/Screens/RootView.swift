@@ -68,6 +68,18 @@ struct TabStart: View {
       } show: {
         GardenStartView(model: $0)
       }
+    case .calendar:
+      Kept {
+        CalendarStartModel(companion)
+      } show: {
+        CalendarStartView(model: $0)
+      }
+    case .events:
+      Kept {
+        EventsModel(companion)
+      } show: {
+        ScreenView($0)
+      }
     }
   }
 }
@@ -91,10 +103,34 @@ struct PlaceView: View {
       } show: {
         ScreenView($0)
       }
+    case .wishes(let calendar):
+      Kept {
+        WishesModel(companion, calendar: calendar)
+      } show: {
+        ScreenView($0)
+      }
+    case .answers(let event):
+      Kept {
+        AnswersModel(companion, event: event)
+      } show: {
+        ScreenView($0)
+      }
+    case .doorList(let event):
+      Kept {
+        DoorListModel(companion, event: event)
+      } show: {
+        ScreenView($0)
+      }
     case .document(let place):
       switch place.kind {
       case .garden: garden(place)
-      case .calendar, .event: notYet
+      case .calendar: calendar(place)
+      case .event:
+        Kept {
+          EventModel(companion, event: place.document)
+        } show: {
+          ScreenView($0)
+        }
       }
     case .myEntries, .person: notYet
     }
@@ -110,6 +146,22 @@ struct PlaceView: View {
     } else {
       Kept {
         DayModel(companion, garden: place.document, day: place.day)
+      } show: {
+        ScreenView($0)
+      }
+    }
+  }
+
+  @ViewBuilder private func calendar(_ place: DocumentPlace) -> some View {
+    if place.day != nil || place.record != nil {
+      Kept {
+        CalendarDayModel(companion, calendar: place.document, day: place.day, record: place.record)
+      } show: {
+        ScreenView($0)
+      }
+    } else {
+      Kept {
+        CalendarModel(companion, calendar: place.document)
       } show: {
         ScreenView($0)
       }
@@ -142,5 +194,17 @@ struct GardenStartView: View {
     }
     .task { await model.follow() }
     .task(id: model.companion.settings.settings.garden) { await model.chosen() }
+  }
+}
+
+/// The calendar's tab: the calendar whose time it is, where there is one.
+struct CalendarStartView: View {
+  let model: CalendarStartModel
+
+  var body: some View {
+    Group {
+      if let year = model.year { ScreenView(year).id(year.calendar) } else { ScreenView(model) }
+    }
+    .task { await model.follow() }
   }
 }

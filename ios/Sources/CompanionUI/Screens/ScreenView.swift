@@ -15,10 +15,18 @@ public struct ScreenView<Model: ScreenModel>: View {
   /// The list, and over it a form or a question.
   public var body: some View {
     let page = model.page
+    if let prompt = page.searchPrompt { list(page).searchable(text: searched, prompt: prompt) } else { list(page) }
+  }
+
+  private func list(_ page: Page<Model.Act>) -> some View {
     List {
       ForEach(page.sections) { section in
         Section {
-          ForEach(section.rows) { RowView(row: $0, perform: perform) }
+          if section.sideBySide {
+            DoorsView(rows: section.rows, perform: perform)
+          } else {
+            ForEach(section.rows) { RowView(row: $0, perform: perform) }
+          }
         } header: {
           if let title = section.title { Text(title).accessibilityAddTraits(.isHeader) }
         }
@@ -71,6 +79,10 @@ public struct ScreenView<Model: ScreenModel>: View {
 
   private var form: Binding<FormModel?> {
     Binding(get: { model.openForm }, set: { model.openForm = $0 })
+  }
+
+  private var searched: Binding<String> {
+    Binding(get: { model.searched }, set: { model.searched = $0 })
   }
 
   private var asking: Binding<Bool> {
