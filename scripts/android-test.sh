@@ -22,7 +22,7 @@ Environment:
 Examples:
   scripts/android-test.sh
   scripts/android-test.sh --only feature/garden
-  scripts/android-test.sh --only navigation -Dtest=EverydayTest -Dsurefire.failIfNoSpecifiedTests=false
+  scripts/android-test.sh --only navigation -Dtest=TenTasksTest -Dsurefire.failIfNoSpecifiedTests=false
 HELP
 }
 
@@ -35,7 +35,7 @@ while [ $# -gt 0 ]; do
     --no-cargo) cargo=no ;;
     --only) arguments+=(--projects "${2:?--only takes a module}" --also-make); shift ;;
     -h | --help) usage; exit 0 ;;
-    -D* | -P* | -q | -X | -e | -o | -U | -T*) arguments+=("$1") ;;
+    -D* | -P* | -q | -X | -e | -o | -U | -T* | --fail-at-end) arguments+=("$1") ;;
     *) printf 'android-test.sh: unknown option %s; see scripts/android-test.sh --help\n' "$1" >&2; exit 2 ;;
   esac
   shift

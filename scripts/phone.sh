@@ -9,12 +9,13 @@ Opens the app in a window, as it is on an Android phone: the same screens over t
 Renate's phone of the demonstration; scripts/demo.sh makes it and keeps the server running in another terminal. Without
 the server the phone works too, as it does in the garden.
 
-Usage: scripts/phone.sh [NAME | --folder DIR] [--invite LINK] [--today DATE]
+Usage: scripts/phone.sh [NAME | --folder DIR] [--invite LINK] [--today DATE] [--offline]
 
   NAME            a phone of the demonstration: renate, mia, buero, gemeinde
   --folder DIR    another phone; where there is none yet, the first start leads through joining
   --invite LINK   the invite to join by, as if the phone had scanned it
   --today DATE    another day than the clock's: the demonstration plays on 2026-11-22
+  --offline       as in the garden: it sends nothing by itself until it is opened without this
   -h, --help      this text
 
 Examples:
@@ -32,6 +33,7 @@ while [ $# -gt 0 ]; do
     renate | mia | buero | gemeinde) folder=$demo/$1 ;;
     --folder) folder=$(realpath -m "${2:?--folder takes a folder}"); shift ;;
     --invite) arguments+=(--invite "${2:?--invite takes a link}"); shift ;;
+    --offline) arguments+=(--offline) ;;
     --today) arguments+=(--today "${2:?--today takes a date like 2026-11-22}"); shift ;;
     -h | --help) usage; exit 0 ;;
     *) printf 'phone.sh: unknown option %s; see scripts/phone.sh --help\n' "$1" >&2; exit 2 ;;

@@ -11,5 +11,5 @@ dependencies {
     api(project(":companion-events"))
     api(project(":companion-more"))
     api(project(":companion-joining"))
-    implementation(libs.compose.backhandler)
+    implementation(libs.navigationevent.compose)
 }

@@ -47,7 +47,15 @@ fn every_script_tells_what_it_does_and_refuses_what_it_does_not_know() {
         let name = entry.expect("a script").file_name();
         let name = name.to_string_lossy();
         // Those that other scripts use, and those without options.
-        if ["setup.sh", "jvm.sh", "tidy.sh", "swift-env.sh", "simulate.sh"].contains(&name.as_ref()) {
+        if [
+            "setup.sh",
+            "jvm.sh",
+            "tidy.sh",
+            "swift-env.sh",
+            "simulate.sh",
+        ]
+        .contains(&name.as_ref())
+        {
             continue;
         }
         let help = run(&name, &["--help"]);

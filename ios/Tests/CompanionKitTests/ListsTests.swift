@@ -17,7 +17,7 @@ struct ListsTests {
       device.file = try list("beete") { $0.replacingOccurrences(of: "\n1;", with: "\neins;") }
       try await seeing(ListsModel(office)) { seen in
         try await seen.tap("Datei wählen")
-        await seen.see("Die Liste hat Fehler: 1 Fehler")
+        await seen.see("1 Fehler in der Liste")
         await seen.see("Keine ganze Zahl. Zeile 2, Spalte „Nr“. Dort steht: eins")
         #expect(!seen.model.spoken.contains("  (Übernehmen)"))
         try expectGolden("listen-fehler.de", seen.model.spoken)

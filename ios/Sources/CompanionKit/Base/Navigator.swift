@@ -7,6 +7,10 @@ public enum Tab: String, Hashable, Sendable, Codable, CaseIterable {
   case today
   /// Gardens.
   case garden
+  /// The Advent calendar.
+  case calendar
+  /// Meet-ups and festivals.
+  case events
   /// People, what has not arrived, lists, settings.
   case more
 }
@@ -23,6 +27,12 @@ public enum Place: Hashable, Sendable, Codable {
   case beds(DocumentId)
   /// A paper slip is copied for a day.
   case slip(DocumentId, Day)
+  /// A calendar's wishes that wait for an organiser.
+  case wishes(DocumentId)
+  /// The answers to an event.
+  case answers(DocumentId)
+  /// Counting people in at an event's door.
+  case doorList(DocumentId)
   /// A screen of "Mehr".
   case more(MorePlace)
 }

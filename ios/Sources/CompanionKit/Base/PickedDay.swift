@@ -15,9 +15,22 @@ extension Day {
     Self.phone.date(from: DateComponents(year: year, month: month, day: day, hour: 12)) ?? Date()
   }
 
-  private static var phone: Calendar {
+  fileprivate static var phone: Calendar {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .current
     return calendar
+  }
+}
+
+extension TimeOfDay {
+  /// The time that a clock picker gave.
+  public init(_ date: Date) {
+    let parts = Day.phone.dateComponents([.hour, .minute], from: date)
+    self.init(parts.hour ?? 0, parts.minute ?? 0)
+  }
+
+  /// As a clock picker wants it, on any day.
+  public var date: Date {
+    Day.phone.date(from: DateComponents(year: 2026, month: 6, day: 1, hour: hour, minute: minute)) ?? Date()
   }
 }

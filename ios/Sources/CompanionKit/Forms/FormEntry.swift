@@ -10,6 +10,10 @@ public struct FormEntry: Hashable, Sendable, Identifiable {
     case count(ClosedRange<Int>)
     /// A day, or none. `suggested` is where the calendar opens.
     case day(suggested: Day)
+    /// A time of the day, or none. `suggested` is where the clock opens.
+    case time(suggested: TimeOfDay)
+    /// Yes or not.
+    case tick
     /// One of several; the long lists are searched by name.
     case choice([Option])
     /// Any of several.
@@ -36,6 +40,8 @@ public struct FormEntry: Hashable, Sendable, Identifiable {
   public let label: String
   /// How it is entered.
   public let kind: Kind
+  /// A line below it.
+  public var below: String?
   /// Whether it stands behind "Mehr angeben".
   public var more = false
   /// Whether it must be there.
@@ -60,6 +66,9 @@ public struct FormEntry: Hashable, Sendable, Identifiable {
     self.label = label
     self.kind = kind
   }
+
+  /// With a line below it.
+  public func explained(_ below: String) -> FormEntry { with { $0.below = below } }
 
   /// Behind "Mehr angeben".
   public func behindMore() -> FormEntry { with { $0.more = true } }
@@ -97,6 +106,14 @@ public struct FormValues: Hashable, Sendable {
   /// A day.
   public func day<Field: RawRepresentable<String>>(_ field: Field) -> Day? { days[field.rawValue] }
 
+  /// A time of the day.
+  public func time<Field: RawRepresentable<String>>(_ field: Field) -> TimeOfDay? {
+    text(field).flatMap(TimeOfDay.init(iso:))
+  }
+
+  /// Whether it is ticked.
+  public func flag<Field: RawRepresentable<String>>(_ field: Field) -> Bool { self[tick: field.rawValue] }
+
   /// What was chosen of several.
   public func several<Field: RawRepresentable<String>>(_ field: Field) -> Set<String> { self[set: field.rawValue] }
 
@@ -112,6 +129,16 @@ public struct FormValues: Hashable, Sendable {
 
   /// Puts a day into a field.
   public mutating func set<Field: RawRepresentable<String>>(_ field: Field, _ day: Day?) { days[field.rawValue] = day }
+
+  /// Puts a time into a field.
+  public mutating func set<Field: RawRepresentable<String>>(_ field: Field, _ time: TimeOfDay?) {
+    self[time: field.rawValue] = time
+  }
+
+  /// Ticks a field or takes the tick away.
+  public mutating func set<Field: RawRepresentable<String>>(_ field: Field, _ ticked: Bool) {
+    self[tick: field.rawValue] = ticked
+  }
 
   /// Chooses several.
   public mutating func set<Field: RawRepresentable<String>>(_ field: Field, _ several: Set<String>) {
@@ -142,6 +169,18 @@ public struct FormValues: Hashable, Sendable {
   public subscript(day field: String) -> Day? {
     get { days[field] }
     set { days[field] = newValue }
+  }
+
+  /// The time of a field.
+  public subscript(time field: String) -> TimeOfDay? {
+    get { texts[field].flatMap(TimeOfDay.init(iso:)) }
+    set { texts[field] = newValue?.iso }
+  }
+
+  /// Whether a field is ticked.
+  public subscript(tick field: String) -> Bool {
+    get { texts[field] == "yes" }
+    set { texts[field] = newValue ? "yes" : nil }
   }
 
   /// What was chosen of several in a field.

@@ -8,8 +8,6 @@ public final class FormModel: Identifiable {
   public let title: String
   /// A line above the fields.
   public let about: String?
-  /// What the button says that enters it.
-  public let saveLabel: String
   /// What was entered so far.
   public var values: FormValues
   /// Whether "Mehr angeben" is open.
@@ -23,6 +21,8 @@ public final class FormModel: Identifiable {
 
   /// The words of the language that is read.
   public let texts: Texts
+  /// What the button says that enters it.
+  public let saveLabel: String
 
   private let all: [FormEntry]
   @ObservationIgnored private let enter: @MainActor (FormValues) async -> Outcome<Entered>
@@ -105,10 +105,10 @@ public final class FormModel: Identifiable {
 
   private func isEmpty(_ entry: FormEntry) -> Bool {
     switch entry.kind {
-    case .text, .number, .choice: values[text: entry.id].said == nil
+    case .text, .number, .choice, .time: values[text: entry.id].said == nil
     case .day: values[day: entry.id] == nil
     case .several: values[set: entry.id].isEmpty
-    case .count: false
+    case .count, .tick: false
     }
   }
 
@@ -124,7 +124,8 @@ extension FormModel {
     var said = ["# " + title]
     if let about { said.append(about) }
     for entry in entries {
-      said.append("\(entry.label)\(entry.label.hasSuffix("?") ? "" : ":") \(spoken(entry))")
+      said.append(line(entry))
+      if let below = entry.below { said.append("  " + below) }
       if let problem = problem(entry) { said.append("  ! " + problem) }
     }
     if hasMore { said.append("(\(texts.common(showsMore ? .less : .more)))") }
@@ -135,11 +136,18 @@ extension FormModel {
     return said + ["(\(saveLabel))", "(\(texts.common(.cancel)))"]
   }
 
+  private func line(_ entry: FormEntry) -> String {
+    if case .tick = entry.kind { return (values[tick: entry.id] ? "[x] " : "[ ] ") + entry.label }
+    return "\(entry.label)\(entry.label.hasSuffix("?") ? "" : ":") \(spoken(entry))"
+  }
+
   private func spoken(_ entry: FormEntry) -> String {
     switch entry.kind {
     case .text, .number: return values[text: entry.id].said ?? "…"
     case .count: return String(values[count: entry.id])
     case .day: return values[day: entry.id].map(texts.dates.full) ?? texts.common(.noDay)
+    case .time: return values[time: entry.id].map(texts.dates.time) ?? texts.common(.notSaid)
+    case .tick: return ""
     case .choice(let options) where entry.isSearched: return chosen(entry) + " > (\(options.count))"
     case .choice(let options):
       let chosen = values[choice: entry.id]

@@ -97,7 +97,7 @@ struct ListsPage {
     let errors = preview.errors
     var rows: [Row<Act>] = [
       Row(
-        "broken", look: .note(.alarm), words(.broken, words(.errors, errors.count)), below: words(.brokenBelow),
+        "broken", look: .note(.alarm), words(.errors, errors.count), below: words(.brokenBelow),
         sign: .attention)
     ]
     // What a choice can mend; for the rest the file again.

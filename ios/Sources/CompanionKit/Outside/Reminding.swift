@@ -24,7 +24,12 @@ extension Companion {
 
   /// Goes to what a reminder or widget was about.
   public func open(_ place: DocumentPlace) {
-    navigator.tab = place.kind == .garden ? .garden : .today
+    navigator.tab =
+      switch place.kind {
+      case .garden: .garden
+      case .calendar: .calendar
+      case .event: .events
+      }
     navigator.open(.document(place))
   }
 }

@@ -7,14 +7,14 @@ import Mitmach
 public struct Page<Act: Hashable & Sendable>: Hashable, Sendable {
   /// The large title.
   public var title: String
-  /// What stands in the field that searches the page; nil where there is nothing to search.
-  public var searchPrompt: String?
   /// Buttons beside the title.
   public var bar: [ActButton<Act>] = []
   /// What stands on it, from above to below.
   public var sections: [PageSection<Act>] = []
   /// What the button says that tries anew; nil where nothing failed.
   public var again: String?
+  /// What stands in the field that searches the page; nil where there is nothing to search.
+  public var searchPrompt: String?
   /// What stays at the foot however long the list is.
   public var foot: [Row<Act>] = []
 
@@ -33,6 +33,8 @@ public struct PageSection<Act: Hashable & Sendable>: Hashable, Sendable, Identif
   public var title: String?
   /// What stands in it.
   public var rows: [Row<Act>]
+  /// Whether the rows stand side by side, as the doors of a calendar do.
+  public var sideBySide = false
 
   /// A part of a page.
   public init(_ id: String, title: String? = nil, rows: [Row<Act>]) {
@@ -70,6 +72,8 @@ public struct Row<Act: Hashable & Sendable>: Hashable, Sendable, Identifiable {
   public var look: Look
   /// What it is about.
   public var title: String
+  /// What is heard in place of a title that is cut short for the eye.
+  public var heard: String?
   /// The line below.
   public var below: String?
   /// A sign beside the title, which says the same.
@@ -213,5 +217,6 @@ public enum Sign: Hashable, Sendable, CaseIterable {
   /// The signs by what they stand for.
   case today, garden, calendar, door, events, check, add, edit, person, attention, phoneOnly, water, rain, time, list
   case bring, search, tools, leaf, back, forward, undo, call, message, share, key, settings
-  case more, place, offline, sent, code
+  case star, stars, candle, place, close
+  case more, offline, sent, code
 }

@@ -34,6 +34,7 @@ extension Row {
   /// What VoiceOver says of the row itself: a view sets this as its label.
   public var label: String {
     // What it is goes first for those who hear it; the eye finds it anyway.
+    let title = heard ?? title
     let words = look == .fact ? [below.map { "\($0): \(title)" } ?? title] : [title, below].compactMap(\.self)
     return (words + badges.map(\.text) + lines.map(\.label)).sentence
   }

@@ -74,5 +74,4 @@ public enum CommonText: String, TextKey {
   case sourceMail
   case sourcePaper
   case sourceTalk
-  case notHereYet
 }

@@ -14,7 +14,6 @@ public enum ListsText: String, TextKey {
   case nothingToDo
   case takeOver
   case takingOver
-  case broken
   case brokenBelow
   case whichList
   case whichGarden

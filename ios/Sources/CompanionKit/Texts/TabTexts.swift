@@ -4,6 +4,8 @@ extension Tab {
     switch self {
     case .today: texts.today(.title)
     case .garden: texts.garden(.tab)
+    case .calendar: texts.calendar(.tab)
+    case .events: texts.events(.tab)
     case .more: texts.more(.tab)
     }
   }
@@ -13,6 +15,8 @@ extension Tab {
     switch self {
     case .today: .today
     case .garden: .garden
+    case .calendar: .calendar
+    case .events: .events
     case .more: .more
     }
   }

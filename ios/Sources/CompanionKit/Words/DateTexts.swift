@@ -45,6 +45,19 @@ public struct DateTexts: Sendable {
     "\(short(moment.day, today)), \(time(moment.time))"
   }
 
+  /// `Mo 7.`, as short as a day can be said.
+  public func brief(_ day: Day) -> String { "\(weekday(day.weekday)) \(dayOfMonth(day))" }
+
+  /// `7., 15., 19. Dezember`: a month is said once for all of its days.
+  public func inMonths(_ days: [Day]) -> String {
+    var months: [(name: String, days: [String])] = []
+    for day in days {
+      if months.last?.name != month(day) { months.append((month(day), [])) }
+      months[months.count - 1].days.append(dayOfMonth(day))
+    }
+    return months.map { $0.days.joined(separator: ", ") + " " + $0.name }.joined(separator: ", ")
+  }
+
   private func month(_ day: Day) -> String {
     let names =
       english

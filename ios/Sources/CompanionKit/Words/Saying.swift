@@ -83,7 +83,7 @@ extension Texts {
         line: Line(value, below: by, strong: true),
         choose: ActButton(common(.choose, value), .secondary, nil, settle(written)))
     }
-    // In an order that does not depend on which phone wrote: the same for everybody, each time.
+    // The core has them by the devices' ids, which say nothing to people.
     let sorted = values.sorted { ($0.line.text, $0.line.below ?? "") < ($1.line.text, $1.line.below ?? "") }
     return TwoValues(title: common(.twoValues), field: field, values: sorted)
   }

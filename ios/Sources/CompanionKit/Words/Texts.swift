@@ -60,7 +60,7 @@ enum Catalogues {
 
   /// The keys of every catalogue. A new field adds its own here.
   static let keys: [any TextKey.Type] = [
-    CommonText.self, FieldText.self, TodayText.self, GardenText.self, MoreText.self, PeopleText.self,
-    EntriesText.self, ListsText.self, JoiningText.self, OutsideText.self,
+    CommonText.self, FieldText.self, TodayText.self, GardenText.self, CalendarText.self, EventText.self,
+    MoreText.self, PeopleText.self, EntriesText.self, ListsText.self, JoiningText.self, OutsideText.self,
   ]
 }

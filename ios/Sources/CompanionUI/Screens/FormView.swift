@@ -14,6 +14,7 @@ struct FormView: View {
         ForEach(form.entries) { entry in
           Section {
             EntryView(entry: entry, form: form)
+            if let below = entry.below { Text(below).font(.subheadline) }
             if let problem = form.problem(entry) { wrong(problem) }
           }
         }
@@ -66,6 +67,8 @@ struct EntryView: View {
       Stepper(
         "\(entry.label): \(form.values[count: entry.id])", value: $form.values[count: entry.id], in: range)
     case .day(let suggested): DayEntryView(entry: entry, suggested: suggested, form: form)
+    case .time(let suggested): TimeEntryView(entry: entry, suggested: suggested, form: form)
+    case .tick: Toggle(entry.label, isOn: $form.values[tick: entry.id])
     case .choice where entry.isSearched:
       NavigationLink {
         SearchedChoice(entry: entry, form: form)
@@ -146,5 +149,31 @@ struct DayEntryView: View {
   private var date: Binding<Date> {
     Binding(
       get: { (form.values[day: entry.id] ?? suggested).date }, set: { form.values[day: entry.id] = Day($0) })
+  }
+}
+
+/// A time of the day, or none.
+struct TimeEntryView: View {
+  let entry: FormEntry
+  let suggested: TimeOfDay
+  @Bindable var form: FormModel
+
+  var body: some View {
+    Toggle(entry.label, isOn: said)
+    if form.values[time: entry.id] != nil {
+      DatePicker(entry.label, selection: date, displayedComponents: .hourAndMinute)
+    }
+  }
+
+  private var said: Binding<Bool> {
+    Binding(
+      get: { form.values[time: entry.id] != nil },
+      set: { form.values[time: entry.id] = $0 ? suggested : nil })
+  }
+
+  private var date: Binding<Date> {
+    Binding(
+      get: { (form.values[time: entry.id] ?? suggested).date },
+      set: { form.values[time: entry.id] = TimeOfDay($0) })
   }
 }

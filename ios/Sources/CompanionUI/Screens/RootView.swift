@@ -69,6 +69,18 @@ struct TabStart: View {
       } show: {
         GardenStartView(model: $0)
       }
+    case .calendar:
+      Kept {
+        CalendarStartModel(companion)
+      } show: {
+        CalendarStartView(model: $0)
+      }
+    case .events:
+      Kept {
+        EventsModel(companion)
+      } show: {
+        ScreenView($0)
+      }
     case .more:
       Kept {
         MoreStartModel(companion)
@@ -98,10 +110,34 @@ struct PlaceView: View {
       } show: {
         ScreenView($0)
       }
+    case .wishes(let calendar):
+      Kept {
+        WishesModel(companion, calendar: calendar)
+      } show: {
+        ScreenView($0)
+      }
+    case .answers(let event):
+      Kept {
+        AnswersModel(companion, event: event)
+      } show: {
+        ScreenView($0)
+      }
+    case .doorList(let event):
+      Kept {
+        DoorListModel(companion, event: event)
+      } show: {
+        ScreenView($0)
+      }
     case .document(let place):
       switch place.kind {
       case .garden: garden(place)
-      case .calendar, .event: notYet
+      case .calendar: calendar(place)
+      case .event:
+        Kept {
+          EventModel(companion, event: place.document)
+        } show: {
+          ScreenView($0)
+        }
       }
     case .myEntries:
       Kept {
@@ -135,7 +171,21 @@ struct PlaceView: View {
     }
   }
 
-  private var notYet: some View { Text(companion.texts.common(.notHereYet)).padding() }
+  @ViewBuilder private func calendar(_ place: DocumentPlace) -> some View {
+    if place.day != nil || place.record != nil {
+      Kept {
+        CalendarDayModel(companion, calendar: place.document, day: place.day, record: place.record)
+      } show: {
+        ScreenView($0)
+      }
+    } else {
+      Kept {
+        CalendarModel(companion, calendar: place.document)
+      } show: {
+        ScreenView($0)
+      }
+    }
+  }
 }
 
 /// A model that lives as long as its place is on the way, however often the view is made anew.
@@ -161,5 +211,17 @@ struct GardenStartView: View {
     }
     .task { await model.follow() }
     .task(id: model.companion.settings.settings.garden) { await model.chosen() }
+  }
+}
+
+/// The calendar's tab: the calendar whose time it is, where there is one.
+struct CalendarStartView: View {
+  let model: CalendarStartModel
+
+  var body: some View {
+    Group {
+      if let year = model.year { ScreenView(year).id(year.calendar) } else { ScreenView(model) }
+    }
+    .task { await model.follow() }
   }
 }

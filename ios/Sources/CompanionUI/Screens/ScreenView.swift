@@ -27,7 +27,11 @@ public struct ScreenView<Model: PageModel>: View {
     List {
       ForEach(page.sections) { section in
         Section {
-          ForEach(section.rows) { RowView(row: $0, perform: perform) }
+          if section.sideBySide {
+            DoorsView(rows: section.rows, perform: perform)
+          } else {
+            ForEach(section.rows) { RowView(row: $0, perform: perform) }
+          }
         } header: {
           if let title = section.title { Text(title).accessibilityAddTraits(.isHeader) }
         }
@@ -78,12 +82,12 @@ public struct ScreenView<Model: PageModel>: View {
     { act in Task { await model.perform(act) } }
   }
 
-  private var searched: Binding<String> {
-    Binding(get: { model.searched }, set: { model.searched = $0 })
-  }
-
   private var form: Binding<FormModel?> {
     Binding(get: { model.openForm }, set: { model.openForm = $0 })
+  }
+
+  private var searched: Binding<String> {
+    Binding(get: { model.searched }, set: { model.searched = $0 })
   }
 
   private var asking: Binding<Bool> {

@@ -59,7 +59,8 @@ struct Seen<Model: PageModel> {
   func tap(_ label: String) async throws {
     await see(label)
     let page = model.page
-    var buttons: [ActButton<Model.Act>] = page.bar + (model.question?.answers ?? [])
+    // A question lies over the page.
+    var buttons: [ActButton<Model.Act>] = (model.question?.answers ?? []) + page.bar
     for row in page.sections.flatMap(\.rows) + page.foot { buttons += row.touchable }
     let button = try #require(buttons.first { $0.label == label }, "no \(label)")
     await model.perform(button.act)

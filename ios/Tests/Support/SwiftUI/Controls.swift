@@ -127,6 +127,7 @@ public struct DatePickerComponents: OptionSet, Sendable {
   public let rawValue: UInt
   public init(rawValue: UInt) { self.rawValue = rawValue }
   public static let date = DatePickerComponents(rawValue: 1)
+  public static let hourAndMinute = DatePickerComponents(rawValue: 2)
 }
 
 public struct DatePicker: View {
@@ -167,4 +168,20 @@ public struct ToolbarItemPlacement: Sendable {
 public struct Menu<Content: View>: View {
   public init(_ title: String, systemImage: String, @ViewBuilder content: () -> Content) {}
   public var body: Never { fatalError() }
+}
+
+public struct GridItem {
+  public enum Size { case adaptive(minimum: CGFloat) }
+  public init(_ size: Size, spacing: CGFloat? = nil) {}
+}
+
+public struct LazyVGrid<Content: View>: View {
+  public init(columns: [GridItem], spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
+  public var body: Never { fatalError() }
+}
+
+@propertyWrapper
+public struct ScaledMetric {
+  public init(wrappedValue: CGFloat) {}
+  public var wrappedValue: CGFloat { 0 }
 }

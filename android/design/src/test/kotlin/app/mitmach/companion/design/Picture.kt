@@ -6,6 +6,10 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.ImageComposeScene
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.v2.runComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.mitmach.companion.core.phone.Brightness
 import app.mitmach.companion.core.phone.Language
@@ -57,7 +61,7 @@ fun picture(
 
 /**
  * Takes pictures of a screen in all ways into the folder of `-Dmitmach.pictures`. Without one it is only drawn, in the way
- * that asks most of it.
+ * that asks most of it. Either way what can be touched on it must say what it is and be large enough.
  */
 fun pictures(
     name: String,
@@ -65,6 +69,22 @@ fun pictures(
 ) {
     val ways = if (picturesFolder() == null) Shot.ALL.filterKeys { it == "large" } else Shot.ALL
     ways.forEach { (way, shot) -> keep("$name-$way", picture(shot, content)) }
+    touched(name, content)
+}
+
+/** What can be touched on the screen says what it is and is large enough. */
+@OptIn(ExperimentalTestApi::class)
+private fun touched(
+    name: String,
+    content: @Composable () -> Unit,
+) = runComposeUiTest {
+    setContent { CompanionTheme(Shot().settings, desktopFont, motion = false, content = content) }
+    val touchable = onAllNodes(hasClickAction() or hasSetTextAction()).fetchSemanticsNodes().isNotEmpty()
+    try {
+        if (touchable) assertTouchable(this)
+    } catch (fault: AssertionError) {
+        throw AssertionError("$name: ${fault.message}", fault)
+    }
 }
 
 /** Puts a picture into the folder of `-Dmitmach.pictures`, if there is one. */

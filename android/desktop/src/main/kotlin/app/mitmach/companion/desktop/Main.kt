@@ -83,6 +83,7 @@ internal class DesktopPhone(
     options: Options,
 ) : AutoCloseable {
     private val clock = options.today?.let { FixedClock(it) } ?: BerlinClock
+    private val offline = options.offline
     private var session: Session? = null
 
     val platform =
@@ -96,7 +97,13 @@ internal class DesktopPhone(
             invite = options.invite,
         )
 
-    private fun Outcome<Session>.kept(): Outcome<Session> = also { if (it is Outcome.Done) session = it.value }
+    private fun Outcome<Session>.kept(): Outcome<Session> =
+        also {
+            if (it is Outcome.Done) {
+                session = it.value
+                if (!offline) it.value.line.stay()
+            }
+        }
 
     override fun close() = runBlocking { session?.close() ?: Unit }
 }

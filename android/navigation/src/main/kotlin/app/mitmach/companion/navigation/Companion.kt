@@ -2,7 +2,9 @@ package app.mitmach.companion.navigation
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
@@ -13,6 +15,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.text.font.FontFamily
+import androidx.compose.ui.unit.dp
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.Trouble
@@ -36,7 +39,10 @@ class Platform(
     val settings: SettingsStore,
     val fonts: FontFamily,
     val language: Language,
-    /** Opens this device's phone; [Trouble.NOT_JOINED] where there is none. */
+    /**
+     * Opens this device's phone; [Trouble.NOT_JOINED] where there is none. The platform keeps it on the line for as long as the app
+     * is seen.
+     */
     val open: suspend () -> Outcome<Session>,
     /** Joins by an invite's link. */
     val join: suspend (String) -> Outcome<Session>,
@@ -65,17 +71,51 @@ private fun Start(platform: Platform) {
     var attempt by remember { mutableIntStateOf(0) }
     LaunchedEffect(platform, attempt) { opened = platform.open() }
     when (val phone = opened) {
-        null -> Loading()
-        is Outcome.Done -> Opened(platform, phone.value)
-        is Outcome.Failed ->
-            // Where the key is lost a new invite is the way out.
-            if (phone.trouble == Trouble.NOT_JOINED || (phone.trouble == Trouble.KEY && platform.invite != null)) {
-                Joining(platform.device, platform.settings, platform.invite, platform.join) { opened = Outcome.Done(it) }
-            } else {
-                Page("") { item { TroubleNote(phone.trouble, button = commonWords.read().again, onClick = { attempt++ }) } }
+        null -> {
+            Loading()
+        }
+
+        is Outcome.Done -> {
+            Opened(platform, phone.value)
+        }
+
+        is Outcome.Failed -> {
+            when (phone.trouble) {
+                Trouble.NOT_JOINED -> {
+                    Join(platform) { opened = Outcome.Done(it) }
+                }
+
+                // What is here stays; a new invite is the way back to the others.
+                Trouble.KEY -> {
+                    Column {
+                        TroubleNote(Trouble.KEY, Modifier.padding(12.dp))
+                        Box(Modifier.weight(1f)) { Join(platform) { opened = Outcome.Done(it) } }
+                    }
+                }
+
+                else -> {
+                    Page(
+                        "",
+                    ) {
+                        item {
+                            TroubleNote(
+                                phone.trouble,
+                                button = commonWords.read().again,
+                                onClick = { attempt++ },
+                            )
+                        }
+                    }
+                }
             }
+        }
     }
 }
+
+@Composable
+private fun Join(
+    platform: Platform,
+    onJoined: (Session) -> Unit,
+) = Joining(platform.device, platform.settings, platform.invite, platform.join, onJoined)
 
 @Composable
 private fun Opened(
@@ -86,7 +126,5 @@ private fun Opened(
         remember(platform.navigator, session) {
             App(session, platform.navigator, platform.device, platform.notices, platform.settings)
         }
-    // Sends and fetches by itself for as long as the app is seen; the platform leaves and stays with it.
-    LaunchedEffect(session) { session.line.stay() }
     Frame(app)
 }

@@ -112,7 +112,10 @@ private fun offline(line: LineState?): String? {
 private fun LineTrouble(line: LineState?) {
     val trouble = line?.trouble ?: return
     when (trouble) {
-        Trouble.SIGNED_OFF, Trouble.UPDATE_NEEDED, Trouble.KEY -> TroubleNote(trouble, Modifier.padding(12.dp))
+        Trouble.SIGNED_OFF, Trouble.UPDATE_NEEDED, Trouble.KEY -> {
+            TroubleNote(trouble, Modifier.padding(12.dp))
+        }
+
         else -> {}
     }
 }

@@ -85,7 +85,7 @@ class BuildsTest {
                 "coroutines" to properties.child("coroutines.version").textContent,
                 "junit" to properties.child("junit.version").textContent,
                 "compose" to managed("androidx.compose.runtime", "runtime-desktop"),
-                "compose-multiplatform" to properties.child("compose.version").textContent,
+                "navigationevent" to properties.child("navigationevent.version").textContent,
                 "zxing" to managed("com.google.zxing", "core"),
                 "app" to pom.child("version").textContent,
                 "agp" to Regex("com.android.library\"\\) version \"([^\"]+)").find(bindings)!!.groupValues[1],

@@ -121,7 +121,12 @@ class SyncJobTest {
         }
         val job = run()
         waitUntil("finished") { finished(job) }
-        val session = (activity.get().shell.phone.value as PhoneState.Open).session
+        val session =
+            (
+                activity
+                    .get()
+                    .shell.phone.value as PhoneState.Open
+            ).session
         assertTrue("still connected", runBlocking { session.line.state().first() }.wanted)
         phone.onPhone { assertSame(session, it) }
     }

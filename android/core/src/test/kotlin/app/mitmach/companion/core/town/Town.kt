@@ -68,6 +68,11 @@ class Town(
         return link
     }
 
+    /** Closes somebody's phone, so that another process can open its folder. */
+    suspend fun putAside(name: String) {
+        phones.remove(name)?.close()
+    }
+
     /** The folder of somebody's phone, whether there is one or not. */
     fun folderOf(name: String): File = File(folder, "phone of $name")
 

@@ -222,7 +222,7 @@ class HelpingTest {
             hand.type("Wo?", "Gemeindehaus")
             hand.tap("Lernformat")
             hand.tap("Treffen planen")
-            hand.see("Sa, 12. Dezember, 18:00 Uhr")
+            hand.see("Sa, 12. Dezember, 17:00 Uhr")
             sync(office, anna)
             hand.tap("Absagen für alle")
             hand.tap("Absagen für alle")

@@ -153,14 +153,16 @@ class PicturesTest {
     private suspend fun EventHolder.ready() =
         state.first { it is EventUiState.Ready && it.standing.parties.isNotEmpty() } as EventUiState.Ready
 
-    /** All of a page at once, which a phone shows by scrolling. */
+    /** All of a page at once, which a phone shows by scrolling; coarse where nobody looks at it. */
     private fun whole(
         name: String,
         height: Int = TALL,
         content: @Composable () -> Unit,
     ) {
+        val scale = if (System.getProperty("mitmach.pictures").isNullOrEmpty()) 1 else 2
         Shot.ALL.forEach { (way, shot) ->
-            keep("$name-$way", picture(shot.copy(height = if (way == "large") height * 2 else height), content))
+            val high = if (way == "large") height * 2 else height
+            keep("$name-$way", picture(shot.copy(height = high, scale = scale), content))
         }
     }
 

@@ -1,10 +1,6 @@
 package app.mitmach.companion.garden
 
-import androidx.compose.ui.test.hasSetTextAction
-import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import androidx.compose.ui.test.performTextClearance
-import androidx.compose.ui.test.performTextInput
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentKind
@@ -19,6 +15,7 @@ import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.feature.DocumentPlace
+import app.mitmach.companion.feature.hand.Hand
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -29,6 +26,7 @@ import org.junit.Test
 class BedsTest {
     @get:Rule
     val rule = createComposeRule()
+    private val hand = Hand(rule)
 
     @Test
     fun `two write a bed's note without signal, and one tap settles it for both`() =
@@ -40,19 +38,17 @@ class BedsTest {
             jonas.gardens.edit(bed, bed.form().copy(note = "bei Frost abdecken")).done()
 
             rule.setContent { Stage(appOf(office, DocumentPlace(DocumentKind.GARDEN, garden, bed.entry.key.record))) }
-            rule.tap("Beet ändern")
-            rule.find(hasText("bei Sonne lüften") and hasSetTextAction())
-            rule.onNode(hasText("bei Sonne lüften") and hasSetTextAction()).performTextClearance()
-            rule.onNode(hasText("Hinweis") and hasSetTextAction()).performTextInput("täglich lüften")
-            rule.tap("Speichern")
-            rule.see("täglich lüften")
+            hand.tap("Beet ändern")
+            hand.type("Hinweis", "täglich lüften")
+            hand.tap("Speichern")
+            hand.see("täglich lüften")
             meet(jonas, office)
             meet(office, jonas)
-            rule.see("Zwei Angaben – bitte wählen")
-            rule.see("von Jonas T.")
+            hand.see("Zwei Angaben – bitte wählen")
+            hand.see("von Jonas T.")
 
-            rule.tap("bei Frost abdecken wählen")
-            rule.gone("Zwei Angaben – bitte wählen")
+            hand.tap("bei Frost abdecken wählen")
+            hand.seeNot("Zwei Angaben – bitte wählen")
             meet(office, jonas)
             val settled = bed(jonas, garden, "Frühbeet")
             assertEquals("bei Frost abdecken", settled.note)
@@ -71,8 +67,8 @@ class BedsTest {
             meet(jonas, office)
             val renate = phoneOf("Renate B.")
             rule.setContent { Stage(appOf(renate, DocumentPlace(DocumentKind.GARDEN, garden, bed.entry.key.record))) }
-            rule.see("Hinweis: wird geklärt")
-            assertFalse(rule.there(button("Beet ändern")))
+            hand.see("Hinweis: wird geklärt")
+            assertFalse(rule.shows("Beet ändern"))
         }
 
     @Test
@@ -81,29 +77,29 @@ class BedsTest {
             val office = settled()
             val garden = document(office, DocumentKind.GARDEN)
             rule.setContent { Stage(appOf(office)) }
-            rule.tap("Beete")
-            rule.tap("Beet anlegen")
-            rule.find(hasText("Name") and hasSetTextAction()).performTextInput("Tomatenhaus")
-            rule.tap("Speichern")
-            rule.tap(hasText("Beet 9 · Tomatenhaus"))
-            rule.tap("Aufgabe anlegen")
-            rule.find(hasText("Aufgabe") and hasSetTextAction()).performTextInput("Tomaten ausgeizen")
-            rule.tap("Alle paar Tage")
-            rule.tap("Speichern")
-            rule.see("Heute dran")
+            hand.tap("Beete")
+            hand.tap("Beet anlegen")
+            hand.type("Name", "Tomatenhaus")
+            hand.tap("Speichern")
+            hand.tap("Beet 9 · Tomatenhaus")
+            hand.tap("Aufgabe anlegen")
+            hand.type("Aufgabe", "Tomaten ausgeizen")
+            hand.tap("Alle paar Tage")
+            hand.tap("Speichern")
+            hand.see("Heute dran")
             val task = task(office, garden, "Tomaten ausgeizen")
             assertEquals("Tomatenhaus", task.bed?.name)
 
-            rule.tap(hasText("Tomaten ausgeizen"))
-            rule.see("Alle 3 Tage")
-            rule.tap("Zurücknehmen")
-            rule.see("„Tomaten ausgeizen“ zurücknehmen?")
-            rule.tapLast("Zurücknehmen")
-            rule.see("Das wurde zurückgenommen")
-            rule.tap("Beete")
-            rule.tap(hasText("Zurückgenommen (1)"))
-            rule.see("Aufgabe · Tomaten ausgeizen")
-            rule.see("Zurückgenommen von Projektbüro")
+            hand.tap("Tomaten ausgeizen")
+            hand.see("Alle 3 Tage")
+            hand.tap("Zurücknehmen")
+            hand.see("„Tomaten ausgeizen“ zurücknehmen?")
+            hand.tap("Zurücknehmen")
+            hand.see("Das wurde zurückgenommen")
+            hand.tap("Beete")
+            hand.tap("Zurückgenommen (1)")
+            hand.see("Aufgabe · Tomaten ausgeizen")
+            hand.see("Zurückgenommen von Projektbüro")
         }
 
     @Test
@@ -114,7 +110,7 @@ class BedsTest {
             val children = bed(office, garden, "Kinderbeet").tasks.single()
             val place = DocumentPlace(DocumentKind.GARDEN, garden, children.entry.key.record)
             rule.setContent { Stage(appOf(office, place)) }
-            rule.see("Mo, Mi, Fr, KW 18 bis 28")
+            hand.see("Mo, Mi, Fr, KW 18 bis 28")
         }
 
     private suspend fun Town.leadOf(

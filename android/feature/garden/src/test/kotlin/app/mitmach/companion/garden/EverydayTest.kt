@@ -1,6 +1,5 @@
 package app.mitmach.companion.garden
 
-import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
@@ -15,6 +14,8 @@ import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.feature.SteadyHand
+import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.garden.parts.GardenActs
 import app.mitmach.companion.garden.parts.Texts
 import app.mitmach.companion.garden.words.gardenWords
@@ -35,6 +36,7 @@ import kotlin.time.TestTimeSource
 class EverydayTest {
     @get:Rule
     val rule = createComposeRule()
+    private val hand = Hand(rule)
 
     @Test
     fun `watering is entered with two taps without signal, and the office sees it afterwards`() =
@@ -43,14 +45,14 @@ class EverydayTest {
             val renate = phoneOf("Renate B.")
             val garden = document(renate, DocumentKind.GARDEN)
             rule.setContent { Stage(appOf(renate)) }
-            rule.tap(buttonOf(WATERING, "Erledigt"))
-            rule.see("Eingetragen: $WATERING")
-            rule.see("heute gegossen")
-            rule.see("Nur auf diesem Telefon")
+            hand.tapOn(WATERING, "Erledigt")
+            hand.see("Eingetragen: $WATERING")
+            hand.see("heute gegossen")
+            hand.see("Nur auf diesem Telefon")
             assertTrue(task(office, garden, WATERING).done.isEmpty())
 
             meet(renate, office)
-            rule.gone("Nur auf diesem Telefon")
+            hand.seeNot("Nur auf diesem Telefon")
             val work = task(office, garden, WATERING).done.single()
             assertEquals("Renate B." to SUNDAY, work.entry.owner.name to work.day)
         }
@@ -62,10 +64,10 @@ class EverydayTest {
             val renate = phoneOf("Renate B.")
             val garden = document(renate, DocumentKind.GARDEN)
             rule.setContent { Stage(appOf(renate)) }
-            rule.tap(buttonOf(WATERING, "Erledigt"))
-            rule.see("heute gegossen")
-            rule.tap("Rückgängig")
-            rule.gone("heute gegossen")
+            hand.tapOn(WATERING, "Erledigt")
+            hand.see("heute gegossen")
+            hand.tap("Rückgängig")
+            hand.seeNot("heute gegossen")
             assertTrue(task(renate, garden, WATERING).done.isEmpty())
         }
 
@@ -76,14 +78,14 @@ class EverydayTest {
             val renate = phoneOf("Renate B.")
             val garden = document(renate, DocumentKind.GARDEN)
             rule.setContent { Stage(appOf(renate)) }
-            rule.tap(buttonOf(BIRDS, "Ich mache das"))
-            rule.see("Dabei: Sie")
+            hand.tapOn(BIRDS, "Ich mache das")
+            hand.see("Dabei: Sie")
             meet(renate, office)
             assertEquals(listOf("Renate B."), task(office, garden, BIRDS).claims.map { it.entry.owner.name })
 
-            patient()
-            rule.tap(buttonOf(BIRDS, "Doch nicht"))
-            rule.gone("Dabei: Sie")
+            hand.seeNot("Nur auf diesem Telefon")
+            hand.tapOn(BIRDS, "Doch nicht")
+            hand.seeNot("Dabei: Sie")
             meet(renate, office)
             assertTrue(task(office, garden, BIRDS).claims.isEmpty())
         }
@@ -97,11 +99,11 @@ class EverydayTest {
             val birds = task(office, garden, BIRDS).entry.key.record
             office.gardens.claim(garden, birds, SUNDAY).done()
             rule.setContent { Stage(appOf(renate)) }
-            rule.tap(buttonOf(BIRDS, "Ich mache das"))
+            hand.tapOn(BIRDS, "Ich mache das")
             meet(renate, office)
             meet(office, renate)
-            rule.see("Sie sind zu zweit")
-            rule.see("Zurücktreten geht jederzeit.")
+            hand.see("Sie sind zu zweit")
+            hand.see("Zurücktreten geht jederzeit.")
         }
 
     @Test
@@ -111,9 +113,9 @@ class EverydayTest {
             val renate = phoneOf("Renate B.")
             val garden = document(renate, DocumentKind.GARDEN)
             rule.setContent { Stage(appOf(renate)) }
-            rule.tap(buttonOf(WATERING, "Fällt aus"))
-            rule.tap("Regen")
-            rule.see("Fällt aus: Regen")
+            hand.tapOn(WATERING, "Fällt aus")
+            hand.tap("Regen")
+            hand.see("Fällt aus: Regen")
             meet(renate, office)
             val skip = task(office, garden, WATERING).skips.single()
             assertEquals(SkipReason.RAIN to "Renate B.", skip.reason to skip.entry.owner.name)
@@ -128,11 +130,11 @@ class EverydayTest {
             val watering = task(office, garden, WATERING).entry.key.record
             office.gardens.logWork(garden, WorkForm(task = watering, day = SUNDAY)).done()
             rule.setContent { Stage(appOf(renate)) }
-            rule.tap(buttonOf(WATERING, "Erledigt"))
-            rule.see("heute gegossen")
+            hand.tapOn(WATERING, "Erledigt")
+            hand.see("heute gegossen")
             meet(renate, office)
             meet(office, renate)
-            rule.see("heute 2× gegossen")
+            hand.see("heute 2× gegossen")
         }
 
     @Test
@@ -143,7 +145,7 @@ class EverydayTest {
             val garden = document(renate, DocumentKind.GARDEN)
             val scope = CoroutineScope(Dispatchers.Default)
             val time = TestTimeSource()
-            val acts = GardenActs(appOf(renate), scope, garden, time)
+            val acts = GardenActs(appOf(renate), scope, garden, SteadyHand(time))
             val texts = Texts(gardenWords.german, taskWords.german, commonWords.german, dateWords.german)
             val (watering, birds) = task(renate, garden, WATERING) to task(renate, garden, BIRDS)
             acts.done(watering, SUNDAY, texts)
@@ -165,19 +167,13 @@ class EverydayTest {
             settled()
             val renate = phoneOf("Renate B.")
             rule.setContent { Stage(appOf(renate)) }
-            rule.see("Heute, So, 22. November")
-            rule.tap(hasContentDescription("Tag danach"))
-            rule.see("Morgen, Mo, 23. November")
-            assertTrue(!rule.there(button("Erledigt")))
-            rule.tap("Zu heute")
-            rule.see("Heute, So, 22. November")
+            hand.see("Heute, So, 22. November")
+            hand.tapSign("Tag danach")
+            hand.see("Morgen, Mo, 23. November")
+            assertTrue(!rule.shows("Erledigt"))
+            hand.tap("Zu heute")
+            hand.see("Heute, So, 22. November")
         }
-
-    /** As long as a hand may tremble. */
-    private fun patient() {
-        val begun = System.nanoTime()
-        rule.waitUntil(timeoutMillis = 5_000) { System.nanoTime() - begun > 600_000_000 }
-    }
 
     companion object {
         const val WATERING = "Frühbeet gießen und lüften"

@@ -8,24 +8,21 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import androidx.compose.ui.test.performTextInput
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.garden.Rule.EveryDays
 import app.mitmach.companion.core.garden.Rule.Once
 import app.mitmach.companion.core.garden.Rule.Weekdays
 import app.mitmach.companion.core.phone.Settings
-import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.desktopFont
+import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.garden.forms.BedTyped
 import app.mitmach.companion.garden.forms.FormSheet
 import app.mitmach.companion.garden.forms.RuleKind
 import app.mitmach.companion.garden.forms.TaskTyped
 import app.mitmach.companion.garden.forms.Typed
-import app.mitmach.companion.garden.forms.typed
-import app.mitmach.companion.garden.forms.typedDay
 import app.mitmach.companion.garden.forms.typedNumber
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
@@ -38,19 +35,7 @@ import java.time.LocalDate
 class FormsTest {
     @get:Rule
     val rule = createComposeRule()
-
-    @Test
-    fun `days are read as people write them`() {
-        val december = LocalDate.of(2026, 12, 15)
-        listOf("15.12.2026", "15.12.26", "15.12.", "15.12", "15. 12. 2026", "15/12/2026", " 15-12-2026 ").forEach {
-            assertEquals(it, Typed.Value(december), typedDay(it, SUNDAY))
-        }
-        listOf("31.2.2026", "morgen", "15", "1.13.2026", "2026-12-15").forEach {
-            assertEquals(it, Typed.Wrong, typedDay(it, SUNDAY))
-        }
-        assertEquals(Typed.Empty, typedDay("  ", SUNDAY))
-        assertEquals(Typed.Value(december), typedDay(december.typed(), SUNDAY))
-    }
+    private val hand = Hand(rule)
 
     @Test
     fun `numbers outside of what the core takes are seen while they are typed`() {
@@ -61,29 +46,29 @@ class FormsTest {
 
     @Test
     fun `a task's rule is what its fields say`() {
-        val task = TaskTyped(title = " Gießen ", on = "28.11.2026")
-        assertEquals(Once(LocalDate.of(2026, 11, 28)), task.toForm(SUNDAY)?.rule)
-        assertEquals("Gießen", task.toForm(SUNDAY)?.title)
+        val task = TaskTyped(title = " Gießen ", on = LocalDate.of(2026, 11, 28))
+        assertEquals(Once(LocalDate.of(2026, 11, 28)), task.toForm()?.rule)
+        assertEquals("Gießen", task.toForm()?.title)
         val every = task.copy(rule = RuleKind.EVERY_DAYS, everyDays = 4, weekFrom = "18", weekTo = "40")
-        assertEquals(EveryDays(4, null) to (18 to 40), every.toForm(SUNDAY)?.let { it.rule to it.weeks })
+        assertEquals(EveryDays(4, null) to (18 to 40), every.toForm()?.let { it.rule to it.weeks })
         val days = setOf(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)
         val weekly = task.copy(rule = RuleKind.WEEKDAYS, weekdays = days, weekTo = "9")
-        assertEquals(Weekdays(days) to (9 to 9), weekly.toForm(SUNDAY)?.let { it.rule to it.weeks })
+        assertEquals(Weekdays(days) to (9 to 9), weekly.toForm()?.let { it.rule to it.weeks })
         listOf(
             task.copy(title = " "),
-            task.copy(on = ""),
+            task.copy(on = null),
             task.copy(rule = RuleKind.WEEKDAYS),
             task.copy(minutes = "0"),
             task.copy(weekFrom = "54"),
-        ).forEach { assertNull("$it", it.toForm(SUNDAY)) }
+        ).forEach { assertNull("$it", it.toForm()) }
     }
 
     @Test
     fun `a bed needs a number and a name`() {
-        assertNull(BedTyped(number = "3").toForm(SUNDAY))
-        assertNull(BedTyped(name = "Frühbeet").toForm(SUNDAY))
-        assertNull(BedTyped(number = "3", name = "Frühbeet", sownOn = "gestern").toForm(SUNDAY))
-        assertEquals(3, BedTyped(number = "3", name = "Frühbeet").toForm(SUNDAY)?.number)
+        assertNull(BedTyped(number = "3").toForm())
+        assertNull(BedTyped(name = "Frühbeet").toForm())
+        assertNull(BedTyped(number = "drei", name = "Frühbeet").toForm())
+        assertEquals(3, BedTyped(number = "3", name = "Frühbeet").toForm()?.number)
     }
 
     @Test
@@ -101,9 +86,9 @@ class FormsTest {
                 }
             }
         }
-        rule.find(hasText("Name") and hasSetTextAction()).performTextInput("Frühbeet")
-        rule.tap("Speichern")
-        rule.see("Das darf nur die Organisation")
-        rule.find(hasText("Frühbeet") and hasSetTextAction())
+        hand.type("Name", "Frühbeet")
+        hand.tap("Speichern")
+        hand.see("Das darf nur die Organisation")
+        rule.onNode(hasText("Frühbeet") and hasSetTextAction()).assertExists()
     }
 }

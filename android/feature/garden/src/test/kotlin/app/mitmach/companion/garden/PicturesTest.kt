@@ -23,6 +23,7 @@ import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.pictures
+import app.mitmach.companion.feature.OnBehalf
 import app.mitmach.companion.garden.bed.BedActs
 import app.mitmach.companion.garden.bed.BedScreen
 import app.mitmach.companion.garden.bed.RecordHolder
@@ -83,11 +84,12 @@ class PicturesTest {
                 StartScreen(StartUiState.None(true, emptyList(), 2026), { _, _ -> REFUSED }, {})
             }
             val watering = task(office, garden, "Frühbeet gießen und lüften")
-            val people = listOf(watering.entry.owner)
+            val everybody = listOf(watering.entry.owner)
+            val people = OnBehalf(anybody = everybody)
             pictures("garden-work") { WorkSheet(watering.title, SUNDAY, SUNDAY, people, {}) { _, _ -> REFUSED } }
             pictures("garden-skip") { SkipSheet(watering.title, {}, {}) }
             pictures("garden-claim") { ClaimSheet(watering.title, SUNDAY, null, people, {}) { _, _, _ -> REFUSED } }
-            pictures("garden-bed-form") { BedSheet(null, 9, SUNDAY, people, {}) { _, _ -> REFUSED } }
+            pictures("garden-bed-form") { BedSheet(null, 9, SUNDAY, everybody, {}) { _, _ -> REFUSED } }
             pictures("garden-task-form") { TaskSheet(watering, null, emptyList(), SUNDAY, {}) { _, _ -> REFUSED } }
         }
 

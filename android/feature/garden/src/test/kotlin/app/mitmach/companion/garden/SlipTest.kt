@@ -1,9 +1,6 @@
 package app.mitmach.companion.garden
 
-import androidx.compose.ui.test.hasSetTextAction
-import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import androidx.compose.ui.test.performTextInput
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.Trouble
@@ -13,6 +10,7 @@ import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.garden.slip.SlipHolder
 import app.mitmach.companion.garden.slip.SlipTrouble
 import app.mitmach.companion.garden.slip.SlipUiState
@@ -29,6 +27,7 @@ import org.junit.Test
 class SlipTest {
     @get:Rule
     val rule = createComposeRule()
+    private val hand = Hand(rule)
 
     @Test
     fun `three ticks of Renate's slip are entered at once, for her and from paper`() =
@@ -37,12 +36,12 @@ class SlipTest {
             val renate = phoneOf("Renate B.")
             val garden = document(office, DocumentKind.GARDEN)
             rule.setContent { Stage(appOf(office)) }
-            rule.tap("Zettel abschreiben")
-            rule.find(hasText("Name suchen") and hasSetTextAction()).performTextInput("renate")
-            rule.tap("Renate B.")
-            TICKED.forEach { rule.tap(hasText(it)) }
-            rule.tap("3 Arbeiten eintragen")
-            rule.see("3 Arbeiten eingetragen")
+            hand.tap("Zettel abschreiben")
+            hand.type("Name suchen", "renate")
+            hand.tap("Renate B.")
+            TICKED.forEach { hand.tap(it) }
+            hand.tap("3 Arbeiten eintragen")
+            hand.see("3 Arbeiten eingetragen")
             meet(office, renate)
             val work: List<Work> =
                 renate.gardens

@@ -1,12 +1,10 @@
 package app.mitmach.companion.garden
 
-import androidx.compose.ui.test.hasSetTextAction
-import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import androidx.compose.ui.test.performTextInput
 import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.feature.hand.Hand
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -18,19 +16,20 @@ import java.io.File
 class StartTest {
     @get:Rule
     val rule = createComposeRule()
+    private val hand = Hand(rule)
 
     @Test
     fun `without a garden the office adds one, and then its day is there`() =
         inTown {
             val office = office()
             rule.setContent { Stage(appOf(office)) }
-            rule.tap("Garten anlegen")
-            rule.tap("Speichern")
-            rule.see("Das fehlt noch")
-            rule.find(hasText("Name des Gartens") and hasSetTextAction()).performTextInput("Schulgarten")
-            rule.tap("Speichern")
-            rule.see("Heute: nichts zu tun")
-            rule.see("Schulgarten")
+            hand.tap("Garten anlegen")
+            hand.tap("Speichern")
+            hand.see("Das fehlt noch")
+            hand.type("Name des Gartens", "Schulgarten")
+            hand.tap("Speichern")
+            hand.see("Heute: nichts zu tun")
+            hand.see("Schulgarten")
         }
 
     @Test
@@ -38,8 +37,8 @@ class StartTest {
         inTown {
             val renate = phoneOf("Renate B.")
             rule.setContent { Stage(appOf(renate)) }
-            rule.see("Sobald die Organisation ihn anlegt, steht er hier.")
-            assertFalse(rule.there(button("Garten anlegen")))
+            hand.see("Sobald die Organisation ihn anlegt, steht er hier.")
+            assertFalse(rule.shows("Garten anlegen"))
         }
 
     @Test
@@ -52,8 +51,8 @@ class StartTest {
             val file = File.createTempFile("settings", null)
             val settings = SettingsStore(file)
             rule.setContent { Stage(appOf(office, settings = settings)) }
-            rule.see("Welcher Garten?")
-            rule.tap("Gut Ziegenberg")
+            hand.see("Welcher Garten?")
+            hand.tap("Gut Ziegenberg")
             rule.waitUntil(timeoutMillis = 20_000) { settings.settings.value.garden != null }
             assertEquals(ziegenberg.hex, SettingsStore(file).settings.value.garden)
             assertTrue(file.delete())

@@ -130,7 +130,7 @@ private fun Failure(trouble: Trouble) {
 /** What one can do now, and how one reads well. */
 @Composable
 fun ReadyScreen(
-    settings: Settings?,
+    settings: Settings,
     change: ((Settings) -> Settings) -> Unit,
     start: () -> Unit,
 ) {
@@ -146,10 +146,8 @@ fun ReadyScreen(
             }
         }
         item { PrimaryButton(words.start, start, Modifier.fillMaxWidth()) }
-        if (settings != null) {
-            item { SectionTitle(words.comfortable) }
-            item { Comfort(settings, change) }
-        }
+        item { SectionTitle(words.comfortable) }
+        item { Comfort(settings, change) }
     }
 }
 

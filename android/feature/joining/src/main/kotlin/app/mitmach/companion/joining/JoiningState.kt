@@ -64,7 +64,7 @@ class JoiningHolder(
             when (val read = readInviteLink(link)) {
                 is Outcome.Done -> {
                     before.copy(
-                        step = Step.Invite(link.trim(), placeOf(read.value.server)),
+                        step = Step.Invite(read.value.link, placeOf(read.value.server)),
                         typed = link,
                         unreadable = false,
                     )

@@ -1,12 +1,7 @@
 package app.mitmach.companion.joining
 
-import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.runtime.collectAsState
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import androidx.compose.ui.test.onAllNodesWithText
-import androidx.compose.ui.test.onNodeWithText
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performTextClearance
-import androidx.compose.ui.test.performTextInput
 import app.mitmach.companion.core.FixedClock
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.phone.Language
@@ -18,6 +13,7 @@ import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.Device
+import app.mitmach.companion.feature.hand.Hand
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Rule
@@ -29,6 +25,8 @@ class JoiningTest {
     @get:Rule
     val compose = createComposeRule()
 
+    private val hand by lazy { Hand(compose) }
+
     @get:Rule
     val folder = TemporaryFolder()
 
@@ -36,20 +34,20 @@ class JoiningTest {
     private val settings by lazy { SettingsStore(folder.root.resolve("settings")) }
 
     @Test
-    fun `a pasted link leads in, and the phone is that person's`() =
+    fun `a pasted message with a link leads in, and the phone is that person's`() =
         inTown {
             val link = inviteFor("Renate B.")
             begin(folderOf("new"))
-            click("Link einfügen")
-            compose.onNode(hasSetTextAction()).performTextInput("  $link\n")
-            click("Weiter")
-            find("Sie machen mit bei")
-            find("127.0.0.1:${server.port}")
-            click("Mitmachen")
-            find("Sie sind dabei")
-            click("English")
-            find("You are in")
-            click("Let’s go")
+            hand.tap("Link einfügen")
+            hand.type("Link der Einladung", "Hier ist Ihre Einladung: $link\n\nBis bald")
+            hand.tap("Weiter")
+            hand.see("Sie machen mit bei")
+            hand.see("127.0.0.1:${server.port}")
+            hand.tap("Mitmachen")
+            hand.see("Sie sind dabei")
+            hand.tap("English")
+            hand.see("You are in")
+            hand.tap("Let’s go")
             compose.waitUntil(timeoutMillis = 20_000) { joined != null }
             val session = checkNotNull(joined)
             session.line.sync().done()
@@ -69,15 +67,14 @@ class JoiningTest {
         inTown {
             val link = inviteFor("Renate B.")
             begin(folderOf("new"))
-            click("Link einfügen")
-            compose.onNode(hasSetTextAction()).performTextInput(link.substringBefore('#'))
-            click("Weiter")
-            find("Das ist keine ganze Einladung. Bitte kopieren Sie den Link noch einmal.")
-            find(link.substringBefore('#'))
-            compose.onNode(hasSetTextAction()).performTextClearance()
-            compose.onNode(hasSetTextAction()).performTextInput(link)
-            click("Weiter")
-            find("Mitmachen")
+            hand.tap("Link einfügen")
+            hand.type("Link der Einladung", link.substringBefore('#'))
+            hand.tap("Weiter")
+            hand.see("Das ist keine ganze Einladung. Bitte kopieren Sie den Link noch einmal.")
+            hand.see(link.substringBefore('#'))
+            hand.type("Link der Einladung", link)
+            hand.tap("Weiter")
+            hand.see("Mitmachen")
         }
 
     @Test
@@ -86,16 +83,15 @@ class JoiningTest {
             val link = inviteFor("Renate B.")
             Session.join(folderOf("first"), link, FixedClock(SUNDAY)).done().close()
             begin(folderOf("second"), link)
-            click("Mitmachen")
-            find("Diese Einladung gilt nicht")
-            click("Andere Einladung nehmen")
-            find(link)
-            compose.onNode(hasSetTextAction()).performTextClearance()
-            compose.onNode(hasSetTextAction()).performTextInput(inviteFor("Renate B."))
-            click("Weiter")
-            click("Mitmachen")
-            find("Sie sind dabei")
-            click("Los geht’s")
+            hand.tap("Mitmachen")
+            hand.see("Diese Einladung gilt nicht")
+            hand.tap("Andere Einladung nehmen")
+            hand.see(link)
+            hand.type("Link der Einladung", inviteFor("Renate B."))
+            hand.tap("Weiter")
+            hand.tap("Mitmachen")
+            hand.see("Sie sind dabei")
+            hand.tap("Los geht’s")
             compose.waitUntil(timeoutMillis = 20_000) { joined != null }
             joined?.close()
         }
@@ -106,13 +102,13 @@ class JoiningTest {
             val link = inviteFor("Renate B.")
             server.stop()
             begin(folderOf("new"), link)
-            click("Mitmachen")
-            find("Gerade kein Netz")
-            find("Versuchen Sie es noch einmal, sobald Netz da ist. Die Einladung gilt weiter.")
+            hand.tap("Mitmachen")
+            hand.see("Gerade kein Netz")
+            hand.see("Versuchen Sie es noch einmal, sobald Netz da ist. Die Einladung gilt weiter.")
             server.start()
-            click("Mitmachen")
-            find("Sie sind dabei")
-            click("Los geht’s")
+            hand.tap("Mitmachen")
+            hand.see("Sie sind dabei")
+            hand.tap("Los geht’s")
             compose.waitUntil(timeoutMillis = 20_000) { joined != null }
             joined?.close()
         }
@@ -123,10 +119,10 @@ class JoiningTest {
             val link = inviteFor("Renate B.")
             val codes = mutableListOf("WIFI:S:Gast;;", link)
             begin(folderOf("new"), device = ScanningDevice(codes))
-            click("Einladung scannen")
-            find("Das ist keine ganze Einladung. Bitte kopieren Sie den Link noch einmal.")
-            click("Einladung scannen")
-            find("Sie machen mit bei")
+            hand.tap("Einladung scannen")
+            hand.see("Das ist keine ganze Einladung. Bitte kopieren Sie den Link noch einmal.")
+            hand.tap("Einladung scannen")
+            hand.see("Sie machen mit bei")
         }
 
     private fun Town.begin(
@@ -134,9 +130,8 @@ class JoiningTest {
         invite: String? = null,
         device: Device = ScanningDevice(null),
     ) = compose.setContent {
-        CompanionTheme(settings.settings.read(), desktopFont, motion = false) {
+        CompanionTheme(settings.settings.collectAsState().value, desktopFont, motion = false) {
             Joining(
-                folder = phone,
                 device = device,
                 invite = invite,
                 open = { Session.join(phone, it, FixedClock(SUNDAY)) },
@@ -144,15 +139,5 @@ class JoiningTest {
                 settings = settings,
             )
         }
-    }
-
-    private fun find(text: String) =
-        compose.waitUntil(
-            timeoutMillis = 20_000,
-        ) { compose.onAllNodesWithText(text).fetchSemanticsNodes().isNotEmpty() }
-
-    private fun click(text: String) {
-        compose.reach(text)
-        compose.onNodeWithText(text).performClick()
     }
 }

@@ -2,10 +2,9 @@ package app.mitmach.companion.joining
 
 import androidx.compose.runtime.Composable
 import app.mitmach.companion.core.Trouble
-import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
+import app.mitmach.companion.design.assertComplete
 import app.mitmach.companion.design.pictures
-import org.junit.Assert.assertTrue
 import org.junit.Test
 
 class PicturesTest {
@@ -24,16 +23,7 @@ class PicturesTest {
     }
 
     @Test
-    fun `every text is there in each language`() =
-        Language.entries.forEach { language ->
-            val words = joiningWords.of(language)
-            words.javaClass.methods
-                .filter { it.name.startsWith("get") && it.parameterCount == 0 && it.name != "getClass" }
-                .forEach {
-                    it.isAccessible = true
-                    assertTrue("${it.name} $language", (it.invoke(words) as String).isNotBlank())
-                }
-        }
+    fun `every text is there in each language`() = assertComplete(joiningWords, JoiningWords::class.java)
 
     @Composable
     private fun Welcome(

@@ -1,8 +1,6 @@
 package app.mitmach.companion.more
 
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import androidx.compose.ui.test.onNodeWithText
-import androidx.compose.ui.test.performTextInput
 import app.mitmach.companion.core.FixedClock
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Session
@@ -15,6 +13,8 @@ import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.Shot
 import app.mitmach.companion.design.picture
+import app.mitmach.companion.feature.hand.Hand
+import app.mitmach.companion.feature.hand.NotingDevice
 import app.mitmach.companion.more.invite.QrCode
 import com.google.zxing.BinaryBitmap
 import com.google.zxing.RGBLuminanceSource
@@ -32,22 +32,24 @@ class InviteTest {
     @get:Rule
     val compose = createComposeRule()
 
+    private val hand by lazy { Hand(compose) }
+
     @Test
     fun `three taps invite somebody, the code holds the link, and a second phone joins by it`() =
         inTown {
             val office = settled()
-            val device = TestDevice()
+            val device = NotingDevice()
             val app = appOf(office, device)
             compose.setContent { Shown(app) }
-            compose.click("Einladen")
-            compose.click("Stadt Ballenstedt")
-            compose.find("Einladung für Stadt Ballenstedt")
-            compose.click("Link verschicken")
+            hand.tap("Einladen")
+            hand.tap("Stadt Ballenstedt")
+            hand.see("Einladung für Stadt Ballenstedt")
+            hand.tap("Link verschicken")
             compose.waitUntil { device.shared.isNotEmpty() }
             val link = device.shared.single().substringAfterLast(' ')
 
             // The invite is good once it has been sent.
-            compose.waitUntil(timeoutMillis = 20_000) { !compose.seen("Noch nicht gesendet") }
+            hand.seeNot("Noch nicht gesendet")
             val read = decode(picture(Shot()) { QrCode(link, "code") })
             assertEquals(link, read)
             val second = Session.join(folderOf("second"), read, FixedClock(SUNDAY)).done()
@@ -62,7 +64,7 @@ class InviteTest {
             assertEquals("Stadt Ballenstedt", me.party.name)
             second.close()
             office.line.sync().done()
-            compose.find("Diese Einladung ist benutzt")
+            hand.see("Diese Einladung ist benutzt")
         }
 
     @Test
@@ -78,22 +80,22 @@ class InviteTest {
     fun `somebody new is added and invited, and an open invite is taken back`() =
         inTown {
             val office = settled()
-            val device = TestDevice()
+            val device = NotingDevice()
             val app = appOf(office, device, MorePlace.Invite)
             compose.setContent { Shown(app) }
-            compose.click("Jemand Neues")
-            compose.onNodeWithText("Name, wie ihn alle sehen").performTextInput("Mia T.")
-            compose.click("Hinzufügen")
-            compose.find("Einladung für Mia T.")
-            compose.click("Link verschicken")
+            hand.tap("Jemand Neues")
+            hand.type("Name, wie ihn alle sehen", "Mia T.")
+            hand.tap("Hinzufügen")
+            hand.see("Einladung für Mia T.")
+            hand.tap("Link verschicken")
             compose.waitUntil { device.shared.isNotEmpty() }
             val link = device.shared.single().substringAfterLast(' ')
             compose.runOnIdle { app.navigator.back() }
-            compose.find("Offene Einladungen")
-            compose.click("Zurückziehen")
-            compose.find("Einladung für Mia T. zurückziehen?")
-            compose.clickLast("Zurückziehen")
-            compose.waitUntil(timeoutMillis = 20_000) { !compose.seen("Offene Einladungen") }
+            hand.see("Offene Einladungen")
+            hand.tap("Zurückziehen")
+            hand.see("Einladung für Mia T. zurückziehen?")
+            hand.tap("Zurückziehen")
+            hand.seeNot("Offene Einladungen")
             office.line.sync().done()
             assertEquals(Outcome.Failed(Trouble.INVITE), Session.join(folderOf("late"), link, FixedClock(SUNDAY)))
         }
@@ -104,10 +106,10 @@ class InviteTest {
             settled()
             val app = appOf(phoneOf("Renate B."), start = MorePlace.Invite)
             compose.setContent { Shown(app) }
-            compose.find("Andere einladen darf, wer etwas leitet.")
-            assertTrue(!compose.seen("Stadt Ballenstedt"))
-            compose.click("Mein neues Telefon")
-            compose.find("Zeigen Sie diesen Code")
+            hand.see("Andere einladen darf, wer etwas leitet.")
+            hand.seeNot("Stadt Ballenstedt")
+            hand.tap("Mein neues Telefon")
+            hand.see("Zeigen Sie diesen Code")
         }
 
     private fun decode(png: ByteArray): String {

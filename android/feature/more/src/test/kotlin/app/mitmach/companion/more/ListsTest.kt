@@ -7,6 +7,7 @@ import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.core.support.Place
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
@@ -19,7 +20,9 @@ class ListsTest {
     @get:Rule
     val compose = createComposeRule()
 
-    private val device = TestDevice()
+    private val hand by lazy { Hand(compose) }
+
+    private val device = ChoosingDevice()
 
     @Test
     fun `a broken list says line, column and what stands there, and enters nothing`() =
@@ -33,10 +36,10 @@ class ListsTest {
                     .replaceFirst("\n1;", "\neins;")
                     .toByteArray()
             open(office)
-            compose.find("Die Liste hat Fehler: 1 Fehler")
-            compose.find("Keine ganze Zahl")
-            compose.find("Zeile 2, Spalte „Nr“")
-            compose.find("Dort steht: eins")
+            hand.see("1 Fehler in der Liste")
+            hand.see("Keine ganze Zahl")
+            hand.see("Zeile 2, Spalte „Nr“")
+            hand.see("Dort steht: eins")
             assertEquals(0, compose.onAllNodesWithText("Übernehmen").fetchSemanticsNodes().size)
             assertEquals(before, beds(office))
         }
@@ -55,14 +58,14 @@ class ListsTest {
                     .toByteArray()
             val before = beds(office)
             open(office)
-            compose.find("Vorschau: Beete")
-            compose.find("Noch ist nichts eingetragen.")
-            compose.find("1 neu, 2 geändert, 6 unverändert, 0 übergangen")
-            compose.find("Hinweis: im Sitzen erreichbar → auch im Stehen")
+            hand.see("Vorschau: Beete")
+            hand.see("Noch ist nichts eingetragen.")
+            hand.see("1 neu, 2 geändert, 6 unverändert, 0 übergangen")
+            hand.see("Hinweis: im Sitzen erreichbar → auch im Stehen")
             assertEquals(before, beds(office))
 
-            compose.click("Übernehmen")
-            compose.find("Übernommen: Beete")
+            hand.tap("Übernehmen")
+            hand.see("Übernommen: Beete")
             office.line.sync().done()
             other.line.sync().done()
             assertTrue(99 in beds(other))
@@ -74,10 +77,10 @@ class ListsTest {
             val office = settled()
             device.file = "Äpfel;Birnen\n1;2\n".toByteArray()
             open(office)
-            compose.find("Diese Überschriften gehören zu keiner bekannten Liste")
+            hand.see("Diese Überschriften gehören zu keiner bekannten Liste")
             device.file = null
-            compose.click("Andere Datei wählen")
-            compose.find("Diese Überschriften gehören zu keiner bekannten Liste")
+            hand.tap("Andere Datei wählen")
+            hand.see("Diese Überschriften gehören zu keiner bekannten Liste")
         }
 
     @Test
@@ -86,24 +89,31 @@ class ListsTest {
             val office = settled()
             val app = appOf(office, device, MorePlace.Lists)
             compose.setContent { Shown(app) }
-            compose.click("Beete")
-            compose.clickFirst("Als Datei behalten")
-            compose.find("Die Datei ist gespeichert.")
-            val (name, bytes) = device.saved.entries.single()
+            hand.tap("Beete")
+            hand.tapFirst("Als Datei behalten")
+            hand.see("Die Datei ist gespeichert.")
+            val (name, bytes) =
+                device.noting.saved.entries
+                    .single()
             assertTrue(name, name.startsWith("Beete") && name.endsWith(".csv"))
             val again = office.lists.preview(bytes).done()
             assertEquals(0, again.new + again.changed)
             assertTrue(again.possible && again.unchanged == beds(office).size)
-            compose.clickLast("Als Datei behalten")
-            compose.waitUntil(timeoutMillis = 20_000) { "Mitmach.json" in device.saved }
-            assertTrue("Hochbeet Kräuter" in device.saved.getValue("Mitmach.json").decodeToString())
+            hand.tap("Als Datei behalten")
+            compose.waitUntil(timeoutMillis = 20_000) { "Mitmach.json" in device.noting.saved }
+            assertTrue(
+                "Hochbeet Kräuter" in
+                    device.noting.saved
+                        .getValue("Mitmach.json")
+                        .decodeToString(),
+            )
         }
 
     private fun open(office: Session) {
         val app = appOf(office, device)
         compose.setContent { Shown(app) }
-        compose.click("Listen")
-        compose.click("Datei wählen")
+        hand.tap("Listen")
+        hand.tap("Datei wählen")
     }
 
     private suspend fun beds(session: Session): List<Int?> =

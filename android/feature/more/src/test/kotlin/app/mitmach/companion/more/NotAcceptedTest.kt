@@ -16,6 +16,8 @@ import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.feature.MyEntriesPlace
+import app.mitmach.companion.feature.hand.Hand
+import app.mitmach.companion.feature.hand.NotingDevice
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -25,6 +27,8 @@ import org.junit.Test
 class NotAcceptedTest {
     @get:Rule
     val compose = createComposeRule()
+
+    private val hand by lazy { Hand(compose) }
 
     private val garden = Area(FieldOfWork.GARDEN, null)
 
@@ -40,26 +44,26 @@ class NotAcceptedTest {
             renate.gardens.edit(bed, bed.form().copy(crop = "Winterportulak, zweite Saat")).done()
             renate.line.sync().done()
 
-            val device = TestDevice()
+            val device = NotingDevice()
             val app = appOf(renate, device)
             compose.setContent { Shown(app) }
-            compose.click("Nicht übernommen: 1")
-            compose.find("Nicht übernommen – bitte nachsehen")
-            compose.find("Das darf nur die Organisation.", substring = true)
-            compose.find("Winterportulak, zweite Saat")
-            compose.find("Kultur")
-            compose.click("Um Übernahme bitten")
+            hand.tap("Nicht übernommen: 1")
+            hand.see("Nicht übernommen – bitte nachsehen")
+            hand.see("Das darf nur die Organisation.")
+            hand.see("Winterportulak, zweite Saat")
+            hand.see("Kultur")
+            hand.tap("Um Übernahme bitten")
             compose.waitUntil { device.shared.isNotEmpty() }
             assertTrue("Kultur: Winterportulak, zweite Saat" in device.shared.single())
 
             // Somebody gives the right; nothing has to be typed again.
             grant(office, "Renate B.")
             renate.line.sync().done()
-            compose.click("Noch einmal eintragen")
-            compose.find("Noch nicht übertragen")
-            compose.click("Jetzt senden")
-            compose.find("Gesendet")
-            compose.find("Alles ist übertragen")
+            hand.tap("Noch einmal eintragen")
+            hand.see("Noch nicht übertragen")
+            hand.tap("Jetzt senden")
+            hand.see("Gesendet")
+            hand.see("Alles ist übertragen")
             office.line.sync().done()
             assertEquals("Winterportulak, zweite Saat", bed(office).crop)
         }
@@ -77,13 +81,13 @@ class NotAcceptedTest {
             renate.line.sync().done()
             val app = appOf(renate, start = MyEntriesPlace)
             compose.setContent { Shown(app) }
-            compose.click("Verwerfen")
-            compose.click("Abbrechen")
-            compose.find("Schlauch ist undicht")
-            compose.click("Verwerfen")
-            compose.find("Diesen Text verwerfen?")
-            compose.clickLast("Verwerfen")
-            compose.find("Was Sie eintragen, steht hier, bis es angekommen ist.")
+            hand.tap("Verwerfen")
+            hand.tap("Abbrechen")
+            hand.see("Schlauch ist undicht")
+            hand.tap("Verwerfen")
+            hand.see("Diesen Text verwerfen?")
+            hand.tap("Verwerfen")
+            hand.see("Was Sie eintragen, steht hier, bis es angekommen ist.")
         }
 
     @Test
@@ -111,9 +115,9 @@ class NotAcceptedTest {
             renate.gardens.claim(task.entry.key.document, task.entry.key.record, renate.today.value).done()
             val app = appOf(renate, start = MyEntriesPlace)
             compose.setContent { Shown(app) }
-            compose.click("Jetzt senden")
-            compose.find("Dieses Telefon ist abgemeldet")
-            compose.find(checkNotNull(task.title))
+            hand.tap("Jetzt senden")
+            hand.see("Dieses Telefon ist abgemeldet")
+            hand.see(checkNotNull(task.title))
             assertEquals(Outcome.Failed(Trouble.SIGNED_OFF), renate.line.sync())
         }
 
@@ -134,13 +138,13 @@ class NotAcceptedTest {
             renate.gardens.claim(garden, task.entry.key.record, renate.today.value).done()
             val app = appOf(renate)
             compose.setContent { Shown(app) }
-            compose.click("Noch nicht übertragen: 1")
-            compose.click("Jetzt senden")
-            compose.find("Nicht gesendet")
-            compose.find("Kein Netz – Stand", substring = true)
+            hand.tap("Noch nicht übertragen: 1")
+            hand.tap("Jetzt senden")
+            hand.see("Nicht gesendet")
+            hand.see("Kein Netz – Stand")
             server.start()
-            compose.click("Jetzt senden")
-            compose.find("Alles ist übertragen.")
+            hand.tap("Jetzt senden")
+            hand.see("Alles ist übertragen.")
         }
 
     private suspend fun Town.grant(

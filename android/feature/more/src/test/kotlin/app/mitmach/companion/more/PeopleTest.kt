@@ -1,11 +1,6 @@
 package app.mitmach.companion.more
 
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import androidx.compose.ui.test.onAllNodesWithContentDescription
-import androidx.compose.ui.test.onFirst
-import androidx.compose.ui.test.onNodeWithText
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performTextInput
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.people.Area
 import app.mitmach.companion.core.people.FieldOfWork
@@ -16,21 +11,23 @@ import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.feature.PersonPlace
+import app.mitmach.companion.feature.hand.Hand
+import app.mitmach.companion.feature.hand.NotingDevice
 import app.mitmach.companion.feature.onBehalf
-import app.mitmach.companion.more.person.typedDay
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
-import java.time.LocalDate
 
 class PeopleTest {
     @get:Rule
     val compose = createComposeRule()
 
-    private val device = TestDevice()
+    private val hand by lazy { Hand(compose) }
+
+    private val device = NotingDevice()
 
     @Test
     fun `somebody gets a role and a number, and others read who is there for what`() =
@@ -40,32 +37,29 @@ class PeopleTest {
             val her = checkNotNull(card(office, "Renate B."))
             val app = appOf(office, device)
             compose.setContent { Shown(app) }
-            compose.click("Leute")
-            compose.find("Name suchen").performTextInput("renate")
-            compose.click("Renate B.")
-            compose.click("Nummer ändern")
-            compose.onNodeWithText("Telefonnummer").performTextInput("030 23125-104")
-            compose.click("Alle dürfen die Nummer sehen")
-            compose.click("Speichern")
-            compose.find("030 23125-104")
-            compose.click("Rolle geben")
-            compose.click("Garten")
-            compose.click("Leitung")
-            compose.clickLast("Rolle geben")
-            compose.find("Leitung – Garten")
+            hand.tap("Leute")
+            hand.type("Name suchen", "renate")
+            hand.tap("Renate B.")
+            hand.tap("Nummer ändern")
+            hand.type("Telefonnummer", "030 23125-104")
+            hand.tap("Alle dürfen die Nummer sehen")
+            hand.tap("Speichern")
+            hand.see("030 23125-104")
+            hand.tap("Rolle geben")
+            hand.tap("Garten")
+            hand.tap("Leitung")
+            hand.tap("Rolle geben")
+            hand.see("Leitung – Garten")
             office.line.sync().done()
             renate.line.sync().done()
             val role = person(renate, "Renate B.").roles.single()
             assertEquals(Area(FieldOfWork.GARDEN, null) to Level.LEAD, role.area to role.level)
 
             compose.runOnIdle { app.navigator.start(MorePlace.Responsible) }
-            compose.find("Garten")
-            compose.find("Bitte Vertretung benennen")
-            compose.waitUntil(timeoutMillis = 20_000) {
-                compose.onAllNodesWithContentDescription("Renate B. anrufen").fetchSemanticsNodes().isNotEmpty()
-            }
-            compose.onAllNodesWithContentDescription("Renate B. anrufen").onFirst().performClick()
-            assertEquals(listOf("030 23125-104"), device.called)
+            hand.see("Garten")
+            hand.see("Bitte Vertretung benennen")
+            hand.tapSign("Renate B. anrufen")
+            assertEquals(listOf("030 23125-104"), device.calls)
             assertEquals(her, person(office, "Renate B.").party.id)
         }
 
@@ -79,16 +73,16 @@ class PeopleTest {
             office.line.sync().done()
             val app = appOf(office, device, PersonPlace(her))
             compose.setContent { Shown(app) }
-            compose.find("Vertretung – Garten")
-            compose.click("Beenden")
-            compose.find("Rolle beenden?")
-            compose.click("Abbrechen")
-            compose.find("Vertretung – Garten")
-            compose.click("Beenden")
-            compose.clickLast("Rolle beenden")
-            compose.find("Keine Rolle – einfach dabei.")
-            compose.click("Telefon abmelden")
-            compose.find("Telefon von Renate B. abmelden?")
+            hand.see("Vertretung – Garten")
+            hand.tap("Beenden")
+            hand.see("Rolle beenden?")
+            hand.tap("Abbrechen")
+            hand.see("Vertretung – Garten")
+            hand.tap("Beenden")
+            hand.tap("Rolle beenden")
+            hand.see("Keine Rolle – einfach dabei.")
+            hand.tap("Telefon abmelden")
+            hand.see("Telefon von Renate B. abmelden?")
             assertFalse(
                 office.people
                     .phones()
@@ -96,8 +90,8 @@ class PeopleTest {
                     .phones
                     .any { it.revoked },
             )
-            compose.clickLast("Telefon abmelden")
-            compose.find("abgemeldet")
+            hand.tap("Telefon abmelden")
+            hand.see("abgemeldet")
             assertTrue(
                 office.people
                     .phones()
@@ -116,10 +110,10 @@ class PeopleTest {
             val chor = checkNotNull(card(office, "Gemischter Chor"))
             val app = appOf(office, device, PersonPlace(chor))
             compose.setContent { Shown(app) }
-            compose.click("Jemanden eintragen lassen")
-            compose.find("Name suchen").performTextInput("Renate")
-            compose.clickLast("Renate B.")
-            compose.find("Für diese Karte trägt ein: Renate B.")
+            hand.tap("Jemanden eintragen lassen")
+            hand.type("Name suchen", "Renate")
+            hand.tap("Renate B.")
+            hand.see("Für diese Karte trägt ein: Renate B.")
             office.line.sync().done()
             val renate = phoneOf("Renate B.")
             renate.line.sync().done()
@@ -136,7 +130,7 @@ class PeopleTest {
             val renate = phoneOf("Renate B.")
             val app = appOf(renate, device, PersonPlace(office.me))
             compose.setContent { Shown(app) }
-            compose.find("Organisation – Alles")
+            hand.see("Organisation – Alles")
             listOf(
                 "Rolle geben",
                 "Telefon abmelden",
@@ -145,19 +139,9 @@ class PeopleTest {
                 "Telefon einladen",
                 "Beenden",
             ).forEach {
-                assertFalse(it, compose.seen(it))
+                hand.seeNot(it)
             }
         }
-
-    @Test
-    fun `days are typed as people write them`() {
-        val first = LocalDate.of(2026, 12, 1)
-        assertEquals(first, typedDay("1.12.2026").day)
-        assertEquals(first, typedDay(" 01. 12. 2026 ").day)
-        assertEquals(first, typedDay("2026-12-01").day)
-        assertTrue(typedDay("").possible)
-        listOf("31.2.2026", "morgen", "1.12.").forEach { assertFalse(it, typedDay(it).possible) }
-    }
 
     private suspend fun people(session: Session): People =
         session.people

@@ -5,6 +5,7 @@ import app.mitmach.companion.core.CommandId
 import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.ShownValue
+import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.entries.EnteredAct
 import app.mitmach.companion.core.entries.Imported
@@ -15,6 +16,7 @@ import app.mitmach.companion.core.entries.Preview
 import app.mitmach.companion.core.entries.Refused
 import app.mitmach.companion.core.entries.RegisterAct
 import app.mitmach.companion.core.entries.ShownField
+import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.core.people.Contact
 import app.mitmach.companion.core.people.Invitation
 import app.mitmach.companion.core.phone.LineState
@@ -23,8 +25,10 @@ import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.pictures
 import app.mitmach.companion.feature.OnBehalfEntry
+import app.mitmach.companion.feature.hand.NotingDevice
 import app.mitmach.companion.feature.onBehalf
 import app.mitmach.companion.more.about.AboutScreen
 import app.mitmach.companion.more.about.PrivacyScreen
@@ -136,6 +140,7 @@ class PicturesTest {
             val chor = checkNotNull(card(office, "Gemischter Chor"))
             office.people.letActFor(renate, chor).done()
             phoneOf("Renate B.")
+            office.line.sync().done()
             office.people.invite(chor).done()
             val people =
                 office.people
@@ -144,19 +149,21 @@ class PicturesTest {
                     .done()
             val phones = office.people.phones().done()
             val state = PeopleUiState(Look.Ready(people), phones.invites)
-            pictures("more-responsible") { ResponsibleScreen(state, TestDevice(), {}, {}) }
+            pictures("more-responsible") { ResponsibleScreen(state, NotingDevice(), {}, {}) }
             pictures("more-people") { PeopleScreen(state, {}, {}, {}) }
             pictures("more-people-add") { AddSheet(Adding(Trouble.INVALID), {}) { _, _, _ -> } }
             pictures("more-whom") { WhomScreen(state, {}, {}, {}, {}) }
-            val person = PersonUiState(renate, Look.Ready(people), phones)
-            pictures("more-person") { PersonScreen(person, TestDevice(), {}, {}, {}) }
+            val person = PersonUiState(renate, SUNDAY, Look.Ready(people), phones)
+            pictures("more-person") { PersonScreen(person, NotingDevice(), {}, {}, {}) }
             pictures("more-person-role") { RoleForm(person, Form(Which.GiveRole), {}) {} }
             val link = "https://mitmach.example/einladung#" + "a1B2c3D4".repeat(16)
             val invitation = Invitation(link, SUNDAY.plusDays(14).atTime(12, 0), CommandId("01"))
             val invite = InviteUiState("Renate B.", invitation = invitation, reach = InviteReach.GOOD)
             pictures("more-invite") { InviteScreen(invite, {}, {}) }
             pictures("more-invite-waiting") { InviteScreen(invite.copy(reach = InviteReach.WAITING), {}, {}) }
-            pictures("more-on-behalf") { OnBehalfEntry(people.onBehalf(), null, {}) }
+            val hilde = checkNotNull(card(office, "Hilde R."))
+            val asking = Asking(hilde, Source.PHONE)
+            pictures("more-on-behalf") { Card { OnBehalfEntry(people.onBehalf(), asking, {}) } }
         }
 
     @Test

@@ -15,6 +15,7 @@ import app.mitmach.companion.core.phone.Settings
 import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
+import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.more.settings.SettingsScreen
 import org.junit.Assert.assertEquals
 import org.junit.Rule
@@ -24,6 +25,8 @@ import org.junit.rules.TemporaryFolder
 class SettingsTest {
     @get:Rule
     val compose = createComposeRule()
+
+    private val hand by lazy { Hand(compose) }
 
     @get:Rule
     val folder = TemporaryFolder()
@@ -36,10 +39,10 @@ class SettingsTest {
         compose.onNode(isToggleable() and hasText("Garten")).assertIsOff()
         compose.onNodeWithText("125 %").performClick()
         compose.onNodeWithText("Dunkel").performClick()
-        compose.click("Garten")
+        hand.tap("Garten")
         compose.onNode(isToggleable() and hasText("Garten")).assertIsOn()
-        compose.click("English")
-        compose.find("Text size")
+        hand.tap("English")
+        hand.see("Text size")
         compose.onNodeWithText("125 %").assertIsSelected()
         val kept = Settings(Language.ENGLISH, 125, Brightness.DARK, setOf(Reminder.GARDEN))
         assertEquals(kept, SettingsStore(file).settings.value)

@@ -2,6 +2,8 @@ package app.mitmach.companion.today
 
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
 import app.mitmach.companion.core.entries.DocumentKind
@@ -25,6 +27,7 @@ import java.time.LocalDate
 @Composable
 internal fun DoorCard(
     door: MyDoor,
+    me: CardId,
     onOpen: (Place) -> Unit,
 ) {
     val words = todayWords.read()
@@ -32,6 +35,7 @@ internal fun DoorCard(
     val (label, tone) =
         if (door.standby) words.standby to Tone.CHOSEN else door.card.label(words)
     val record = (door.door?.entry ?: door.wish?.entry)?.key?.record
+    val host = door.door?.host ?: door.wish?.host
     Card(onClick = { onOpen(DocumentPlace(DocumentKind.CALENDAR, door.calendar, record, door.date)) }) {
         CardLine(
             door.date?.let { dates.short(it) } ?: commonWords.read().notSaid,
@@ -39,6 +43,11 @@ internal fun DoorCard(
             icon = Icons.door,
             strong = true,
         )
+        if (host != null &&
+            host.id != me
+        ) {
+            Text(commonWords.read().onBehalfOf(host.said()), style = Theme.type.bodyMedium)
+        }
         Badge(label, tone = tone)
         (door.door?.entry ?: door.wish?.entry)?.let { ArrivalBadge(it.arrival) }
     }
@@ -59,6 +68,7 @@ private fun HostCard.label(words: TodayWords): Pair<String, Tone> =
 internal fun EventCard(
     event: MyEvent,
     today: LocalDate,
+    me: CardId,
     onOpen: (Place) -> Unit,
 ) {
     val words = todayWords.read()
@@ -74,7 +84,7 @@ internal fun EventCard(
         if (text.cancelled) {
             Badge(words.cancelledEvent, tone = Tone.ALARM, icon = Icons.attention)
         } else {
-            event.answers.forEach { AnswerBadge(it) }
+            event.answers.filter { it.counted }.forEach { AnswerBadge(it, me) }
         }
         event.shifts.forEach { Text("${words.shift}: ${it.title.orEmpty()}", style = Theme.type.bodyMedium) }
         event.pledges.forEach { Text("${words.brings}: ${it.title.orEmpty()}", style = Theme.type.bodyMedium) }
@@ -83,22 +93,59 @@ internal fun EventCard(
 
 /** What was answered; for somebody else with the name. */
 @Composable
-private fun AnswerBadge(answer: AnswerItem) {
-    val (label, tone) = answer.label(todayWords.read())
-    val whose = if (answer.entry.mine) "" else answer.party.name.orEmpty() + ": "
-    Badge(whose + label, tone = tone)
+private fun AnswerBadge(
+    answer: AnswerItem,
+    me: CardId,
+) {
+    val words = todayWords.read()
+    val mine = answer.party.id == me
+    val label = if (mine) answer.label(words) else "${answer.party.said()}: ${answer.otherLabel(words)}"
+    Badge(label, tone = answer.tone)
     ArrivalBadge(answer.entry.arrival)
 }
 
-private fun AnswerItem.label(words: TodayWords): Pair<String, Tone> =
-    if (moved != null) {
-        words.moved to Tone.ATTENTION
-    } else {
-        when (state) {
-            AnswerState.IN -> words.comingIn to Tone.GOOD
-            AnswerState.WAITING -> words.waiting to Tone.CHOSEN
-            AnswerState.ASKED -> words.asked to Tone.CHOSEN
-            AnswerState.MAYBE -> words.maybe to Tone.CHOSEN
-            AnswerState.NO, AnswerState.WITHDRAWN -> words.notComing to Tone.PLAIN
+@Composable
+private fun Party.said(): String = name ?: commonWords.read().unnamed
+
+private val AnswerItem.tone: Tone
+    get() =
+        when {
+            moved != null -> Tone.ATTENTION
+            state == AnswerState.IN -> Tone.GOOD
+            state == AnswerState.NO || state == AnswerState.WITHDRAWN -> Tone.PLAIN
+            else -> Tone.CHOSEN
+        }
+
+private fun AnswerItem.label(words: TodayWords): String =
+    when {
+        moved != null -> {
+            words.moved
+        }
+
+        else -> {
+            when (state) {
+                AnswerState.IN -> words.comingIn
+                AnswerState.WAITING -> words.waiting
+                AnswerState.ASKED -> words.asked
+                AnswerState.MAYBE -> words.maybe
+                AnswerState.NO, AnswerState.WITHDRAWN -> words.notComing
+            }
+        }
+    }
+
+private fun AnswerItem.otherLabel(words: TodayWords): String =
+    when {
+        moved != null -> {
+            words.movedOther
+        }
+
+        else -> {
+            when (state) {
+                AnswerState.IN -> words.comingInOther
+                AnswerState.WAITING -> words.waitingOther
+                AnswerState.ASKED -> words.askedOther
+                AnswerState.MAYBE -> words.maybeOther
+                AnswerState.NO, AnswerState.WITHDRAWN -> words.notComingOther
+            }
         }
     }

@@ -10,6 +10,7 @@ import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Feature
 import app.mitmach.companion.feature.Place
+import app.mitmach.companion.feature.SteadyHand
 import app.mitmach.companion.feature.Tab
 import app.mitmach.companion.feature.tell
 import kotlinx.coroutines.launch
@@ -34,6 +35,7 @@ val todayFeature: Feature =
 private fun Today(app: App) {
     val scope = rememberCoroutineScope()
     val holder = remember(app) { TodayHolder(app.session, scope) }
+    val hand = remember(app) { SteadyHand() }
     val state by holder.state.collectAsState()
     val words = todayWords.read()
     val common = commonWords.read()
@@ -41,7 +43,9 @@ private fun Today(app: App) {
         state = state,
         onOpen = app.navigator::open,
         onDone = { due ->
-            scope.launch { app.tell(holder.done(due), words.doneTold(due.task.title), due.garden.document, common) }
+            if (hand.takes()) {
+                scope.launch { app.tell(holder.done(due), words.doneTold(due.task.title), due.garden.document, common) }
+            }
         },
         onSettle = { contradiction, chosen ->
             scope.launch {

@@ -1,5 +1,6 @@
 package app.mitmach.companion.today
 
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Contradiction
 import app.mitmach.companion.core.DueTask
 import app.mitmach.companion.core.Entered
@@ -25,6 +26,8 @@ sealed interface TodayUiState {
 
     data class Ready(
         val overview: Overview,
+        /** Whose phone this is; others are named. */
+        val me: CardId,
     ) : TodayUiState {
         /** What one took or looks after comes first; what is late before what is due. */
         val due: List<DueTask> get() = overview.due.sortedByDescending { it.mine }
@@ -47,7 +50,7 @@ class TodayHolder(
             .overview()
             .map {
                 when (it) {
-                    is Outcome.Done -> TodayUiState.Ready(it.value)
+                    is Outcome.Done -> TodayUiState.Ready(it.value, session.me)
                     is Outcome.Failed -> TodayUiState.Failed(it.trouble)
                 }
             }.stateIn(scope, SharingStarted.WhileSubscribed(STAYS_MILLIS), TodayUiState.Loading)

@@ -90,7 +90,7 @@ private fun LazyListScope.doors(
     val doors = state.overview.doors
     if (doors.isEmpty()) return
     item(key = "doors") { SectionTitle(words.doors) }
-    items(doors, key = { "door ${it.key}" }) { DoorCard(it, onOpen) }
+    items(doors, key = { "door ${it.key}" }) { DoorCard(it, state.me, onOpen) }
 }
 
 private fun LazyListScope.events(
@@ -101,7 +101,7 @@ private fun LazyListScope.events(
     val events = state.overview.events
     if (events.isEmpty()) return
     item(key = "events") { SectionTitle(words.events) }
-    items(events, key = { "event ${it.document.hex}" }) { EventCard(it, state.overview.today, onOpen) }
+    items(events, key = { "event ${it.document.hex}" }) { EventCard(it, state.overview.today, state.me, onOpen) }
 }
 
 private fun LazyListScope.notArrived(

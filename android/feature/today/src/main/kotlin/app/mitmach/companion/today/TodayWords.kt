@@ -66,7 +66,14 @@ interface TodayWords {
     val notComing: String
     val moved: String
     val cancelledEvent: String
-    val answerMissing: String
+
+    /** The same of somebody for whom one acts, behind their name. */
+    val comingInOther: String
+    val waitingOther: String
+    val askedOther: String
+    val maybeOther: String
+    val notComingOther: String
+    val movedOther: String
     val shift: String
     val brings: String
 }
@@ -142,7 +149,12 @@ private open class German : TodayWords {
     override val notComing = "Abgesagt"
     override val moved = "Verlegt – gilt Ihre Zusage noch?"
     override val cancelledEvent = "Fällt aus"
-    override val answerMissing = "Noch nicht geantwortet"
+    override val comingInOther = "dabei"
+    override val waitingOther = "Warteliste"
+    override val askedOther = "angefragt"
+    override val maybeOther = "vielleicht"
+    override val notComingOther = "abgesagt"
+    override val movedOther = "Verlegt – gilt die Zusage noch?"
     override val shift = "Ihre Schicht"
     override val brings = "Sie bringen mit"
 }
@@ -242,7 +254,12 @@ private object EnglishTodayWords : TodayWords {
     override val notComing = "Not coming"
     override val moved = "Moved – are you still coming?"
     override val cancelledEvent = "Cancelled"
-    override val answerMissing = "Not answered yet"
+    override val comingInOther = "coming"
+    override val waitingOther = "waiting list"
+    override val askedOther = "requested"
+    override val maybeOther = "maybe"
+    override val notComingOther = "not coming"
+    override val movedOther = "Moved – are they still coming?"
     override val shift = "Your shift"
     override val brings = "You bring"
 }

@@ -1,6 +1,8 @@
 package app.mitmach.companion.today
 
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Overview
+import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.Town
@@ -16,33 +18,31 @@ class PicturesTest {
         state: TodayUiState,
     ) = pictures("today-$name") { TodayScreen(state, {}, {}, { _, _ -> }) }
 
+    private suspend fun ready(session: Session): TodayUiState =
+        TodayUiState.Ready(
+            session.overview
+                .overview()
+                .first()
+                .done(),
+            session.me,
+        )
+
     @Test
     fun `the first screen of the office and of a helper`() =
         Town().use { town ->
-            val (office, helper) =
-                runBlocking {
-                    val office = town.settled()
-                    town.import(office, "rollen")
-                    office.line.sync().done()
-                    office.overview
-                        .overview()
-                        .first()
-                        .done() to
-                        town
-                            .phoneOf("Familie im Stieg")
-                            .overview
-                            .overview()
-                            .first()
-                            .done()
-                }
-            take("office", TodayUiState.Ready(office))
-            take("helper", TodayUiState.Ready(helper))
+            runBlocking {
+                val office = town.settled()
+                town.import(office, "rollen")
+                office.line.sync().done()
+                take("office", ready(office))
+                take("helper", ready(town.phoneOf("Familie im Stieg")))
+            }
         }
 
     @Test
     fun `nothing to do, and a failure`() {
         val nothing = Overview(SUNDAY, emptyList(), emptyList(), emptyList(), emptyList(), emptyList())
-        take("empty", TodayUiState.Ready(nothing))
+        take("empty", TodayUiState.Ready(nothing, CardId("0".repeat(32))))
         take("failed", TodayUiState.Failed(Trouble.STORAGE_FULL))
     }
 }

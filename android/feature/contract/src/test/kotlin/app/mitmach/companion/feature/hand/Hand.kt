@@ -23,6 +23,8 @@ import androidx.compose.ui.test.performTextReplacement
  */
 class Hand(
     private val rule: ComposeContentTestRule,
+    /** What this phone's parts have in common, where several are shown. */
+    private val within: SemanticsMatcher? = null,
 ) {
     /** How often the screen was touched since [again]. */
     var taps = 0
@@ -40,7 +42,7 @@ class Hand(
     fun tapFirst(text: String) {
         val what = hasText(text) and hasClickAction()
         find(what)
-        touch(rule.onAllNodes(what).onFirst())
+        touch(all(what).onFirst())
     }
 
     /** Touches a sign, by what those hear who do not see it; [part] of it is enough. */
@@ -53,7 +55,11 @@ class Hand(
     fun tapOn(
         card: String,
         text: String,
-    ) = tap(hasText(text) and hasClickAction() and hasParent(hasAnyDescendant(hasText(card, substring = true))))
+    ) {
+        // A card that leads somewhere says all that stands on it itself.
+        val says = hasText(card, substring = true)
+        tap(hasText(text) and hasClickAction() and hasParent(says or hasAnyDescendant(says)))
+    }
 
     /** Types into the entry with this label. */
     fun type(
@@ -62,7 +68,7 @@ class Hand(
     ) {
         val entry = hasText(label) and hasSetTextAction()
         find(entry)
-        rule.onAllNodes(entry).onLast().performTextReplacement(text)
+        all(entry).onLast().performTextReplacement(text)
     }
 
     /** Waits until a text that holds this can be read. */
@@ -71,12 +77,12 @@ class Hand(
     /** Waits until nothing that holds this can be read. */
     fun seeNot(part: String) =
         rule.waitUntil("no $part", PATIENCE_MILLIS) {
-            rule.onAllNodes(hasText(part, substring = true)).fetchSemanticsNodes().isEmpty()
+            all(hasText(part, substring = true)).fetchSemanticsNodes().isEmpty()
         }
 
     private fun tap(what: SemanticsMatcher) {
         find(what)
-        touch(rule.onAllNodes(what).onLast())
+        touch(all(what).onLast())
     }
 
     private fun touch(node: SemanticsNodeInteraction) {
@@ -89,14 +95,16 @@ class Hand(
 
     private fun find(what: SemanticsMatcher) =
         rule.waitUntil(what.description, PATIENCE_MILLIS) {
-            rule.onAllNodes(what).fetchSemanticsNodes().isNotEmpty() || scrolledTo(what)
+            all(what).fetchSemanticsNodes().isNotEmpty() || scrolledTo(what)
         }
 
     private fun scrolledTo(what: SemanticsMatcher): Boolean {
-        val lists = rule.onAllNodes(hasScrollToNodeAction())
+        val lists = all(hasScrollToNodeAction())
         if (lists.fetchSemanticsNodes().isEmpty()) return false
         return attempt { lists.onLast().performScrollToNode(what) }
     }
+
+    private fun all(what: SemanticsMatcher) = rule.onAllNodes(if (within == null) what else what and within)
 
     private fun attempt(call: () -> Unit): Boolean =
         try {

@@ -99,11 +99,11 @@ private fun LazyListScope.ready(
     twice(state, acts)
     item(key = "facts") { Facts(item, state) }
     myAnswers(state, acts, onSheet)
+    if (state.leads || state.mayCheckIn) organising(state, acts, ways, onSheet)
     if (item.saysMore) {
         section("more") { eventDetailWords.read().goodToKnow }
         item(key = "more") { GoodToKnow(item, ways.person) }
     }
-    if (state.leads || state.mayCheckIn) organising(state, acts, ways, onSheet)
     if (!state.cancelled || state.leads) {
         bringList(state, acts, onSheet)
         shifts(state, acts, onSheet)

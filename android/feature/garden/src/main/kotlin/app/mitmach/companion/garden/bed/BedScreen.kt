@@ -6,16 +6,19 @@ import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.lazy.items
 import androidx.compose.runtime.Composable
 import app.mitmach.companion.core.Entry
+import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.garden.Bed
 import app.mitmach.companion.design.ArrivalBadge
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
+import app.mitmach.companion.design.FieldWords
 import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.SectionTitle
 import app.mitmach.companion.design.StateNote
+import app.mitmach.companion.design.fieldWords
 import app.mitmach.companion.garden.parts.Texts
 import app.mitmach.companion.garden.parts.WorkLine
 import app.mitmach.companion.garden.parts.readTexts
@@ -77,7 +80,7 @@ private fun BedFacts(
     val texts = readTexts()
     val bed = state.bed
     Card {
-        facts(texts, bed).forEach { (value, label) -> CardLine(value, below = label) }
+        facts(texts, fieldWords.read(), bed).forEach { (value, label) -> CardLine(value, below = label) }
         ArrivalBadge(bed.entry.arrival)
         Contradictions(bed.entry, acts::settle)
         if (state.led) {
@@ -92,15 +95,16 @@ private fun BedFacts(
 /** What is known of a bed, each with what it is. */
 private fun facts(
     texts: Texts,
+    fields: FieldWords,
     bed: Bed,
 ): List<Pair<String, String>> =
     listOfNotNull(
-        bed.holder?.let { texts.name(it) to texts.task.field("holder") },
+        bed.holder?.let { texts.name(it) to fields.field(RecordKind.BED, "holder") },
         bed.crop?.let { it to texts.task.crop },
         bed.note?.let { it to texts.task.note },
         bed.zone?.let { it to texts.task.zone },
         bed.harvestRule?.let { it to texts.task.harvestRule },
-        bed.sownOn?.let { texts.dates.short(it) to texts.task.field("sown_on") },
+        bed.sownOn?.let { texts.dates.short(it) to fields.field(RecordKind.BED, "sown_on") },
     ).ifEmpty { listOf(texts.bed(bed) to texts.common.notSaid) }
 
 private fun LazyListScope.work(

@@ -26,7 +26,8 @@ import app.mitmach.companion.garden.BedsPlace
 import app.mitmach.companion.garden.forms.BedSheet
 import app.mitmach.companion.garden.forms.TaskSheet
 import app.mitmach.companion.garden.forms.WorkSheet
-import app.mitmach.companion.garden.forms.mayEnterFor
+import app.mitmach.companion.garden.forms.all
+import app.mitmach.companion.garden.forms.rememberOnBehalf
 import app.mitmach.companion.garden.parts.GardenActs
 import app.mitmach.companion.garden.parts.readTexts
 import app.mitmach.companion.garden.task.TaskActs
@@ -97,7 +98,7 @@ internal fun RecordRoute(
             )
         }
     }
-    over?.let { Sheets(app, garden, acts, it) { over = null } }
+    over?.let { Sheets(app, acts, it) { over = null } }
 }
 
 private fun bedActs(
@@ -151,17 +152,16 @@ private fun Gone(
 @Composable
 private fun Sheets(
     app: App,
-    garden: DocumentId,
     acts: GardenActs,
     over: Over,
     onDismiss: () -> Unit,
 ) {
     val texts = readTexts()
     val today = app.session.today.value
-    val people by remember(garden) { app.session.mayEnterFor(garden) }.collectAsState(emptyList())
+    val people = rememberOnBehalf(app.session)
     when (over) {
         is Over.EditBed -> {
-            BedSheet(over.bed, 1, today, people, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
+            BedSheet(over.bed, 1, today, people.all, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
         }
 
         is Over.AddTask -> {

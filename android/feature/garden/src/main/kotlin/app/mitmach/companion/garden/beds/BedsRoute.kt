@@ -14,7 +14,8 @@ import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.DocumentPlace
 import app.mitmach.companion.garden.forms.BedSheet
 import app.mitmach.companion.garden.forms.TaskSheet
-import app.mitmach.companion.garden.forms.mayEnterFor
+import app.mitmach.companion.garden.forms.all
+import app.mitmach.companion.garden.forms.rememberOnBehalf
 import app.mitmach.companion.garden.parts.GardenActs
 import app.mitmach.companion.garden.parts.readTexts
 
@@ -48,7 +49,7 @@ internal fun BedsRoute(
         onBack,
     )
     val shown = state as? BedsUiState.Ready ?: return
-    adding?.let { Sheets(app, acts, shown, garden, it) { adding = null } }
+    adding?.let { Sheets(app, acts, shown, it) { adding = null } }
 }
 
 @Composable
@@ -56,16 +57,15 @@ private fun Sheets(
     app: App,
     acts: GardenActs,
     state: BedsUiState.Ready,
-    garden: DocumentId,
     adding: Adding,
     onDismiss: () -> Unit,
 ) {
     val texts = readTexts()
-    val people by remember(garden) { app.session.mayEnterFor(garden) }.collectAsState(emptyList())
+    val people = rememberOnBehalf(app.session)
     when (adding) {
         Adding.BED -> {
             val next = (state.beds.maxOfOrNull { it.number ?: 0 } ?: 0) + 1
-            BedSheet(null, next, state.today, people, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
+            BedSheet(null, next, state.today, people.all, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
         }
 
         Adding.TASK -> {

@@ -13,6 +13,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.mitmach.companion.core.Arrival
 import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.ShownValue
 import app.mitmach.companion.core.entries.WholeRecord
@@ -31,10 +32,11 @@ import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.SectionTitle
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.TroubleNote
+import app.mitmach.companion.design.fieldWords
 import app.mitmach.companion.garden.parts.Fold
 import app.mitmach.companion.garden.parts.Texts
 import app.mitmach.companion.garden.parts.readTexts
-import app.mitmach.companion.garden.parts.value
+import app.mitmach.companion.garden.parts.shownText
 import app.mitmach.companion.garden.task.SMALL_GAP
 import app.mitmach.companion.garden.task.icon
 import java.time.LocalDate
@@ -98,7 +100,6 @@ private fun LazyListScope.beds(
     }
 }
 
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 private fun BedCard(
     bed: Bed,
@@ -115,18 +116,32 @@ private fun BedCard(
         ) {
             Icon(Icons.forward, contentDescription = null, Modifier.size(20.dp))
         }
-        FlowRow(horizontalArrangement = SMALL_GAP, verticalArrangement = SMALL_GAP) {
-            if (bed.open > 0) Badge(texts.garden.openTasks(bed.open), tone = Tone.ATTENTION, icon = Icons.time)
-            bed.noWeedingUntil?.let {
-                val until = texts.garden.until(texts.dates.short(it, today))
-                Badge("${texts.garden.sown} ($until)", icon = Icons.garden)
-            }
-            bed.entry.contradictions.firstOrNull()?.let { contradiction ->
-                val label = if (contradiction.maySettle) texts.common.twoValues else texts.common.beingSettled
-                Badge(label, tone = Tone.ATTENTION, icon = Icons.attention)
-            }
-            ArrivalBadge(bed.entry.arrival)
+        BedBadges(bed, today)
+    }
+}
+
+/** What is to be known of a bed in the list; nothing of most. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+private fun BedBadges(
+    bed: Bed,
+    today: LocalDate,
+) {
+    val contradiction = bed.entry.contradictions.firstOrNull()
+    val arrived = bed.entry.arrival == Arrival.ARRIVED
+    if (bed.open == 0 && bed.noWeedingUntil == null && contradiction == null && arrived) return
+    val texts = readTexts()
+    FlowRow(horizontalArrangement = SMALL_GAP, verticalArrangement = SMALL_GAP) {
+        if (bed.open > 0) Badge(texts.garden.openTasks(bed.open), tone = Tone.ATTENTION, icon = Icons.time)
+        bed.noWeedingUntil?.let {
+            val until = texts.garden.until(texts.dates.short(it, today))
+            Badge("${texts.garden.sown} ($until)", icon = Icons.garden)
         }
+        if (contradiction != null) {
+            val label = if (contradiction.maySettle) texts.common.twoValues else texts.common.beingSettled
+            Badge(label, tone = Tone.ATTENTION, icon = Icons.attention)
+        }
+        ArrivalBadge(bed.entry.arrival)
     }
 }
 
@@ -161,13 +176,14 @@ private fun Withdrawn(
     names: Map<RecordId, String>,
 ) = Card {
     val texts = readTexts()
-    val kind = texts.task.kind(record.entry.key.kind)
-    val title = listOfNotNull(kind, record.name).joinToString(" · ")
+    val fields = fieldWords.read()
+    val kind = record.entry.key.kind
+    val title = listOfNotNull(fields.kind(kind), record.name).joinToString(" · ")
     val by = texts.garden.withdrawnBy(texts.garden.all(record.entry.withdrawnBy.map { texts.name(it) }))
     CardLine(title, below = by, strong = true)
     record.fields
         .filter { it.value != ShownValue.Cleared && it.field !in TITLES }
-        .forEach { CardLine(texts.value(it.field, it.value, names::get), below = texts.task.field(it.field)) }
+        .forEach { CardLine(shownText(it.field, it.value, names::get), below = fields.field(kind, it.field)) }
     ArrivalBadge(record.entry.arrival)
 }
 

@@ -82,16 +82,13 @@ private fun LazyListScope.day(
     texts: Texts,
 ) {
     item(key = "day") { DayHead(state.day, state.today, acts::show) }
-    items(state.sown, key = { "sown ${it.bed.record.hex}" }) { sown ->
-        val bed = texts.bed(sown.bed)
-        val until = sown.until?.let { texts.garden.until(texts.dates.short(it, state.today)) }
-        StateNote(texts.garden.sown, below = listOfNotNull(bed, until).joinToString(), icon = Icons.garden)
-    }
+    if (state.sown.isNotEmpty()) item(key = "sown") { Sown(state.sown, state.today) }
     val tasks = state.tasks
     if (tasks.open.isEmpty()) {
         val day = texts.dates.near(state.day, state.today)
         item(key = "nothing") {
-            Empty(texts.garden.nothingDue(day), texts.garden.nothingDueBelow, icon = Icons.check)
+            val title = if (tasks.done.isEmpty()) texts.garden.nothingDue(day) else texts.garden.allDone(day)
+            Empty(title, texts.garden.nothingDueBelow, icon = Icons.check)
         }
     }
     section(texts.garden.toDo, tasks.open, state, acts)
@@ -134,6 +131,21 @@ private fun LazyListScope.later(
             icon = task.activity.icon,
         )
     }
+}
+
+/** The beds on which nobody weeds, in one note: there may be many. */
+@Composable
+private fun Sown(
+    beds: List<SownBed>,
+    today: LocalDate,
+) {
+    val texts = readTexts()
+    val lines =
+        beds.joinToString("\n") { sown ->
+            val until = sown.until?.let { texts.garden.until(texts.dates.short(it, today)) }
+            listOfNotNull(texts.bed(sown.bed), until).joinToString()
+        }
+    StateNote(texts.garden.sown, below = lines, icon = Icons.garden)
 }
 
 /** Which day it is, and the ones beside it; none after the [last]. */

@@ -8,9 +8,12 @@ import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.garden.Bed
 import app.mitmach.companion.core.garden.BedForm
+import app.mitmach.companion.design.DateEntry
 import app.mitmach.companion.design.TextEntry
+import app.mitmach.companion.design.fieldWords
 import app.mitmach.companion.garden.parts.readTexts
 import java.time.LocalDate
 
@@ -22,26 +25,22 @@ internal data class BedTyped(
     val note: String = "",
     val zone: String = "",
     val holder: CardId? = null,
-    val sownOn: String = "",
-    val noWeedingUntil: String = "",
+    val sownOn: LocalDate? = null,
+    val noWeedingUntil: LocalDate? = null,
     val harvestRule: String = "",
 ) {
     /** Null as long as something is wrong. */
-    fun toForm(today: LocalDate): BedForm? {
-        val number = typedNumber(number, NUMBERS)
-        val sown = typedDay(sownOn, today)
-        val until = typedDay(noWeedingUntil, today)
-        if (number !is Typed.Value || sown == Typed.Wrong || until == Typed.Wrong) return null
+    fun toForm(): BedForm? {
         return BedForm(
-            number = number.value,
+            number = typedNumber(number, NUMBERS).value ?: return null,
             name = name.said() ?: return null,
             zone = zone.said(),
             crop = crop.said(),
             note = note.said(),
             harvestRule = harvestRule.said(),
             holder = holder,
-            sownOn = sown.value,
-            noWeedingUntil = until.value,
+            sownOn = sownOn,
+            noWeedingUntil = noWeedingUntil,
         )
     }
 }
@@ -56,8 +55,8 @@ internal fun Bed.typed() =
         note = note.orEmpty(),
         zone = zone.orEmpty(),
         holder = holder?.id,
-        sownOn = sownOn?.typed().orEmpty(),
-        noWeedingUntil = noWeedingEntered?.typed().orEmpty(),
+        sownOn = sownOn,
+        noWeedingUntil = noWeedingEntered,
         harvestRule = harvestRule.orEmpty(),
     )
 
@@ -73,12 +72,13 @@ internal fun BedSheet(
 ) {
     val texts = readTexts()
     val words = texts.task
+    val fields = fieldWords.read()
     val seen = remember { bed }
     var typed by remember { mutableStateOf(seen?.typed() ?: BedTyped(number = "$nextNumber")) }
     var asked by remember { mutableStateOf(false) }
     FormSheet(if (bed == null) texts.garden.addBed else texts.garden.editBed, onDismiss, {
         asked = true
-        typed.toForm(today)?.let { enter(seen, it) }
+        typed.toForm()?.let { enter(seen, it) }
     }) { wrong ->
         fun problem(field: String) = texts.common.invalidBelow.takeIf { wrong == field }
         val noName = words.missing.takeIf { asked && typed.name.isBlank() }
@@ -89,8 +89,20 @@ internal fun BedSheet(
         MoreOf {
             TextEntry(words.zone, typed.zone, { typed = typed.copy(zone = it) }, problem = problem("zone"))
             WhoChoice(words.holder, words.nobody, people, typed.holder) { typed = typed.copy(holder = it) }
-            DayEntry(words.sownOn, typed.sownOn, today) { typed = typed.copy(sownOn = it) }
-            DayEntry(words.noWeedingUntil, typed.noWeedingUntil, today) { typed = typed.copy(noWeedingUntil = it) }
+            DateEntry(
+                fields.field(RecordKind.BED, "sown_on"),
+                typed.sownOn,
+                { typed = typed.copy(sownOn = it) },
+                today = today,
+                mayClear = true,
+            )
+            DateEntry(
+                fields.field(RecordKind.BED, "no_weeding_until"),
+                typed.noWeedingUntil,
+                { typed = typed.copy(noWeedingUntil = it) },
+                today = today,
+                mayClear = true,
+            )
             TextEntry(
                 words.harvestRule,
                 typed.harvestRule,

@@ -1,5 +1,6 @@
 package app.mitmach.companion.garden.forms
 
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -7,10 +8,13 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.Outcome
-import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.people.Asking
-import app.mitmach.companion.design.Choice
+import app.mitmach.companion.design.DateEntry
 import app.mitmach.companion.design.Stepper
+import app.mitmach.companion.design.Theme
+import app.mitmach.companion.design.Tick
+import app.mitmach.companion.feature.OnBehalf
+import app.mitmach.companion.feature.OnBehalfEntry
 import app.mitmach.companion.garden.parts.readTexts
 import app.mitmach.companion.garden.words.begin
 import java.time.LocalDate
@@ -21,31 +25,24 @@ internal fun ClaimSheet(
     title: String,
     today: LocalDate,
     likely: LocalDate?,
-    people: List<Party>,
+    people: OnBehalf,
     onDismiss: () -> Unit,
     enter: suspend (LocalDate?, Int?, Asking?) -> Outcome<*>,
 ) {
     val texts = readTexts()
-    var chosen by remember { mutableStateOf<LocalDate?>(likely ?: today) }
-    var typed by rememberSaveable { mutableStateOf("") }
+    var day by remember { mutableStateOf<LocalDate?>(likely ?: today.plusDays(1)) }
+    var whenever by rememberSaveable { mutableStateOf(false) }
     var heads by rememberSaveable { mutableStateOf(1) }
     var asking by remember { mutableStateOf<Asking?>(null) }
-    val other = typedDay(typed, today)
-    FormSheet(title, onDismiss, {
-        if (other == Typed.Wrong) null else enter(other.value ?: chosen, heads.takeIf { it > 1 }, asking)
+    FormSheet(texts.garden.claim, onDismiss, {
+        enter(day.takeUnless { whenever }, heads.takeIf { it > 1 }, asking)
     }) {
-        val days = (0L until DAYS).map { today.plusDays(it) }
-        val options =
-            (days + listOfNotNull(likely)).distinct().map { it to texts.dates.near(it, today).begin() } +
-                (null to texts.task.wheneverDue.begin())
-        Choice(texts.task.whichDay, options, if (typed.isBlank()) chosen else other.value, {
-            chosen = it
-            typed = ""
-        })
-        DayEntry(texts.task.dayTyped, typed, today) { typed = it }
+        Text(title, style = Theme.type.titleMedium)
+        if (!whenever) {
+            DateEntry(texts.task.whichDay, day, { day = it }, today = today, range = today..today.plusYears(1))
+        }
+        Tick(texts.task.wheneverDue.begin(), whenever, { whenever = it })
         Stepper(texts.task.heads, heads, { heads = it }, range = HEADS)
-        if (people.isNotEmpty()) MoreOf { ForWhom(people, asking) { asking = it } }
+        if (people.possible) MoreOf { OnBehalfEntry(people, asking, { asking = it }) }
     }
 }
-
-private const val DAYS = 4L

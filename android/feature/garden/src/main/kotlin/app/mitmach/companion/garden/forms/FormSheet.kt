@@ -19,7 +19,6 @@ import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.garden.parts.readTexts
 import kotlinx.coroutines.launch
-import java.time.LocalDate
 
 /**
  * A form that stays open, with all that was typed, until it has been entered. [enter] gives null where the form itself
@@ -68,21 +67,6 @@ internal fun ColumnScope.MoreOf(
     QuietButton(if (open) words.less else words.more, { open = !open })
 }
 
-/** A day to type. */
-@Composable
-internal fun DayEntry(
-    label: String,
-    typed: String,
-    today: LocalDate,
-    onChange: (String) -> Unit,
-) {
-    val words = readTexts().task
-    val wrong = typedDay(typed, today) == Typed.Wrong
-    // While somebody types it is no day yet, which is not worth an alarm.
-    val problem = words.dayProblem.takeIf { wrong && typed.length > LONG_ENOUGH }
-    TextEntry(label, typed, onChange, problem = problem)
-}
-
 /** A number to type. */
 @Composable
 internal fun NumberEntry(
@@ -94,5 +78,3 @@ internal fun NumberEntry(
     val problem = readTexts().task.numberProblem(range).takeIf { typedNumber(typed, range) == Typed.Wrong }
     TextEntry(label, typed, onChange, problem = problem, keyboard = KeyboardType.Number)
 }
-
-private const val LONG_ENOUGH = 5

@@ -14,6 +14,7 @@ import app.mitmach.companion.core.garden.Tag
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.core.garden.TaskForm
 import app.mitmach.companion.design.Choice
+import app.mitmach.companion.design.DateEntry
 import app.mitmach.companion.design.Stepper
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
@@ -36,11 +37,11 @@ internal fun TaskSheet(
 ) {
     val texts = readTexts()
     val seen = remember { task }
-    var typed by remember { mutableStateOf(seen?.typed() ?: TaskTyped(bed = bed, on = today.typed())) }
+    var typed by remember { mutableStateOf(seen?.typed() ?: TaskTyped(bed = bed, on = today)) }
     var asked by remember { mutableStateOf(false) }
     FormSheet(if (task == null) texts.garden.addTask else texts.garden.editTask, onDismiss, {
         asked = true
-        typed.toForm(today)?.let { enter(seen, it) }
+        typed.toForm()?.let { enter(seen, it) }
     }) { wrong ->
         val noTitle = texts.task.missing.takeIf { asked && typed.title.isBlank() }
         val badTitle = texts.common.invalidBelow.takeIf { wrong == "title" }
@@ -98,12 +99,18 @@ private fun RuleEntry(
         RuleKind.NONE -> {}
 
         RuleKind.ONCE -> {
-            DayEntry(words.onDay, typed.on, today) { onChange(typed.copy(on = it)) }
+            DateEntry(words.onDay, typed.on, { onChange(typed.copy(on = it)) }, today = today)
         }
 
         RuleKind.EVERY_DAYS -> {
             Stepper(words.everyHowMany, typed.everyDays, { onChange(typed.copy(everyDays = it)) }, range = 1..366)
-            DayEntry(words.firstDay, typed.from, today) { onChange(typed.copy(from = it)) }
+            DateEntry(
+                words.firstDay,
+                typed.from,
+                { onChange(typed.copy(from = it)) },
+                today = today,
+                mayClear = true,
+            )
         }
 
         RuleKind.WEEKDAYS -> {

@@ -19,9 +19,9 @@ internal data class TaskTyped(
     val activity: Activity = Activity.WATER,
     val bed: RecordId? = null,
     val rule: RuleKind = RuleKind.ONCE,
-    val on: String = "",
+    val on: LocalDate? = null,
     val everyDays: Int = 3,
-    val from: String = "",
+    val from: LocalDate? = null,
     val weekdays: Set<DayOfWeek> = emptySet(),
     val people: Int = 1,
     val minutes: String = "",
@@ -35,16 +35,16 @@ internal data class TaskTyped(
     val ends: LocalDateTime? = null,
 ) {
     /** Null as long as something is wrong or missing. */
-    fun toForm(today: LocalDate): TaskForm? {
+    fun toForm(): TaskForm? {
         val minutes = typedNumber(minutes, MINUTES)
         val weeks = typedNumber(weekFrom, WEEKS) to typedNumber(weekTo, WEEKS)
         val wrong = minutes == Typed.Wrong || weeks.first == Typed.Wrong || weeks.second == Typed.Wrong
-        if (wrong || !ruleFits(today)) return null
+        if (wrong || !ruleFits()) return null
         return TaskForm(
             title = title.said() ?: return null,
             activity = activity,
             bed = bed,
-            rule = toRule(today),
+            rule = toRule(),
             // Who types one end only means one week.
             weeks = (weeks.first.value ?: weeks.second.value)?.let { it to (weeks.second.value ?: it) },
             starts = starts,
@@ -56,19 +56,18 @@ internal data class TaskTyped(
         )
     }
 
-    private fun ruleFits(today: LocalDate) =
+    private fun ruleFits() =
         when (rule) {
-            RuleKind.NONE -> true
-            RuleKind.ONCE -> typedDay(on, today) is Typed.Value
-            RuleKind.EVERY_DAYS -> typedDay(from, today) != Typed.Wrong
+            RuleKind.NONE, RuleKind.EVERY_DAYS -> true
+            RuleKind.ONCE -> on != null
             RuleKind.WEEKDAYS -> weekdays.isNotEmpty()
         }
 
-    private fun toRule(today: LocalDate): Rule? =
+    private fun toRule(): Rule? =
         when (rule) {
             RuleKind.NONE -> null
-            RuleKind.ONCE -> Rule.Once(typedDay(on, today).value)
-            RuleKind.EVERY_DAYS -> Rule.EveryDays(everyDays, typedDay(from, today).value)
+            RuleKind.ONCE -> Rule.Once(on)
+            RuleKind.EVERY_DAYS -> Rule.EveryDays(everyDays, from)
             RuleKind.WEEKDAYS -> Rule.Weekdays(weekdays)
         }
 }
@@ -87,9 +86,9 @@ internal fun Task.typed() =
                 is Rule.EveryDays -> RuleKind.EVERY_DAYS
                 is Rule.Weekdays -> RuleKind.WEEKDAYS
             },
-        on = (rule as? Rule.Once)?.on?.typed().orEmpty(),
+        on = (rule as? Rule.Once)?.on,
         everyDays = (rule as? Rule.EveryDays)?.days ?: 3,
-        from = (rule as? Rule.EveryDays)?.from?.typed().orEmpty(),
+        from = (rule as? Rule.EveryDays)?.from,
         weekdays = (rule as? Rule.Weekdays)?.days.orEmpty(),
         people = wanted,
         minutes = minutes?.toString().orEmpty(),

@@ -8,12 +8,13 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.Outcome
-import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.garden.WorkForm
 import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.design.Stepper
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
+import app.mitmach.companion.feature.OnBehalf
+import app.mitmach.companion.feature.OnBehalfEntry
 import app.mitmach.companion.garden.parts.readTexts
 import app.mitmach.companion.garden.words.begin
 import java.time.LocalDate
@@ -24,7 +25,7 @@ internal fun WorkSheet(
     about: String,
     day: LocalDate,
     today: LocalDate,
-    people: List<Party>,
+    people: OnBehalf,
     onDismiss: () -> Unit,
     enter: suspend (WorkForm, Asking?) -> Outcome<*>,
 ) {
@@ -53,7 +54,7 @@ internal fun WorkSheet(
         NumberEntry(texts.task.minutes, minutes, MINUTES) { minutes = it }
         Stepper(texts.task.heads, heads, { heads = it }, range = HEADS)
         TextEntry(texts.task.remark, note, { note = it }, lines = 2, problem = problem("note"))
-        if (people.isNotEmpty()) MoreOf { ForWhom(people, asking) { asking = it } }
+        if (people.possible) MoreOf { OnBehalfEntry(people, asking, { asking = it }) }
     }
 }
 

@@ -1,6 +1,5 @@
 package app.mitmach.companion.garden.parts
 
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.collapse
@@ -8,7 +7,6 @@ import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.semantics
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
-import app.mitmach.companion.design.Theme
 
 /** The head of a part of a page that is folded until somebody wants it; what it holds stands below it. */
 @Composable
@@ -25,8 +23,7 @@ internal fun Fold(
             if (open) collapse { onToggle().let { true } } else expand { onToggle().let { true } }
         }
     Card(modifier.then(toggle), onClick = onToggle) {
-        CardLine(if (count == null) title else "$title ($count)", strong = true) {
-            Text(if (open) words.hide else words.show, color = Theme.colours.primary, style = Theme.type.labelLarge)
-        }
+        val counted = if (count == null) title else "$title ($count)"
+        CardLine(counted, below = if (open) words.hide else words.show, strong = true)
     }
 }

@@ -16,30 +16,35 @@ import app.mitmach.companion.core.garden.WorkForm
 import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Notice
+import app.mitmach.companion.feature.SteadyHand
 import app.mitmach.companion.feature.tell
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
 import java.time.LocalDate
-import kotlin.time.Duration.Companion.milliseconds
-import kotlin.time.TimeMark
-import kotlin.time.TimeSource
 
 /** What people enter in a garden, with what they are told afterwards. */
 internal class GardenActs(
     private val app: App,
     private val scope: CoroutineScope,
     private val garden: DocumentId,
-    private val time: TimeSource = TimeSource.Monotonic,
+    private val hand: SteadyHand = SteadyHand(),
 ) {
     private val session get() = app.session
-    private var lastTap: TimeMark? = null
 
     /** "Erledigt" with one tap. */
     fun done(
         task: Task,
         day: LocalDate,
         texts: Texts,
-    ) = tapped {
+    ) {
+        if (hand.takes()) scope.launch { enterDone(task, day, texts) }
+    }
+
+    private suspend fun enterDone(
+        task: Task,
+        day: LocalDate,
+        texts: Texts,
+    ) {
         val outcome = session.gardens.logWork(garden, WorkForm(task = task.entry.key.record, day = day))
         app.tell(outcome, texts.garden.entered(texts.title(task)), garden, texts.common)
     }
@@ -49,9 +54,11 @@ internal class GardenActs(
         task: Task,
         day: LocalDate,
         texts: Texts,
-    ) = tapped {
-        val outcome = session.gardens.claim(garden, task.entry.key.record, day)
-        app.tell(outcome, texts.garden.claimed(texts.title(task)), garden, texts.common)
+    ) {
+        scope.launch {
+            val outcome = session.gardens.claim(garden, task.entry.key.record, day)
+            app.tell(outcome, texts.garden.claimed(texts.title(task)), garden, texts.common)
+        }
     }
 
     /** "Doch nicht": all that I said of it for the day. */
@@ -59,10 +66,12 @@ internal class GardenActs(
         task: Task,
         claims: List<Claim>,
         texts: Texts,
-    ) = tapped {
-        claims.forEach { claim ->
-            val outcome = session.entries.withdraw(garden, claim.entry.key.record)
-            tellWithoutUndo(outcome, texts.garden.steppedBack(texts.title(task)), texts)
+    ) {
+        scope.launch {
+            claims.forEach { claim ->
+                val outcome = session.entries.withdraw(garden, claim.entry.key.record)
+                tellWithoutUndo(outcome, texts.garden.steppedBack(texts.title(task)), texts)
+            }
         }
     }
 
@@ -71,10 +80,12 @@ internal class GardenActs(
         day: LocalDate,
         reason: SkipReason,
         texts: Texts,
-    ) = tapped {
-        val outcome = session.gardens.skip(garden, task.entry.key.record, day, reason)
-        val text = texts.garden.skippedNow(texts.title(task), texts.task.reason(reason))
-        app.tell(outcome, text, garden, texts.common)
+    ) {
+        scope.launch {
+            val outcome = session.gardens.skip(garden, task.entry.key.record, day, reason)
+            val text = texts.garden.skippedNow(texts.title(task), texts.task.reason(reason))
+            app.tell(outcome, text, garden, texts.common)
+        }
     }
 
     /** Chooses one of a field's values. */
@@ -161,19 +172,5 @@ internal class GardenActs(
     ) = when (outcome) {
         is Outcome.Done -> app.notices.tell(Notice(text))
         is Outcome.Failed -> app.tell(outcome, texts.common)
-    }
-
-    /**
-     * Done cards move away under the finger: the second tap of a hand that trembles would enter the next task, so a tap
-     * right after one is not taken.
-     */
-    private fun tapped(act: suspend () -> Unit) {
-        if (lastTap?.let { it.elapsedNow() < TREMBLE } == true) return
-        lastTap = time.markNow()
-        scope.launch { act() }
-    }
-
-    private companion object {
-        val TREMBLE = 500.milliseconds
     }
 }

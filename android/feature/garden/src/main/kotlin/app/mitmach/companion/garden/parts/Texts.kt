@@ -49,7 +49,8 @@ class Texts(
     fun where(task: Task): String =
         listOfNotNull(
             task.bed?.let { bed(it) },
-            task.minutes?.let { common.minutes(it) },
+            // A number stays with what it counts.
+            task.minutes?.let { common.minutes(it).replace(' ', NO_BREAK) },
         ).joinToString(" · ")
 
     /** Who will do it; a party that said so twice stands there once. */
@@ -72,7 +73,7 @@ class Texts(
     fun names(
         entries: List<Entry>,
         me: CardId,
-    ): String = garden.all(entries.map { name(it.owner, me) }.distinct())
+    ): String = garden.all(entries.map { name(it.owner, me) }.distinct()).begin()
 
     /** When it is due, seen from [day]; null where the group that it stands in says it. */
     fun due(
@@ -137,12 +138,12 @@ class Texts(
     }
 
     /** Who entered something for somebody else; null where the owner did. */
-    fun enteredBy(
-        entry: Entry,
-        me: CardId,
-    ): String? = entry.author.takeIf { it.id != entry.owner.id }?.let { garden.enteredBy(name(it, me)) }
+    fun enteredBy(entry: Entry): String? =
+        entry.author.takeIf { it.id != entry.owner.id }?.let { garden.enteredBy(name(it)) }
 }
 
 @Composable
 @ReadOnlyComposable
 internal fun readTexts() = Texts(gardenWords.read(), taskWords.read(), commonWords.read(), dateWords.read())
+
+private const val NO_BREAK = '\u00a0'

@@ -21,7 +21,7 @@ internal fun WorkLine(
 ) = Card {
     val texts = readTexts()
     val day = work.day?.let { texts.dates.near(it, today) } ?: texts.common.notSaid
-    val below = listOfNotNull(texts.work(work, me, withTitle), texts.enteredBy(work.entry, me)).joinToString(" · ")
+    val below = listOfNotNull(texts.work(work, me, withTitle), texts.enteredBy(work.entry)).joinToString(" · ")
     CardLine(day.begin(), below = below)
     ArrivalBadge(work.entry.arrival)
     if (onTakeBack != null) QuietButton(texts.garden.takeBack, onTakeBack)

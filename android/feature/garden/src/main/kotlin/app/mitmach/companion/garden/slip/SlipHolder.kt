@@ -4,7 +4,6 @@ import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entered
 import app.mitmach.companion.core.Outcome
-import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.garden.Garden
@@ -12,8 +11,10 @@ import app.mitmach.companion.core.garden.GardenDay
 import app.mitmach.companion.core.garden.WorkForm
 import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.feature.App
+import app.mitmach.companion.feature.OnBehalf
 import app.mitmach.companion.garden.day.grouped
-import app.mitmach.companion.garden.forms.mayEnterFor
+import app.mitmach.companion.garden.forms.all
+import app.mitmach.companion.garden.forms.gardenOnBehalf
 import app.mitmach.companion.garden.parts.tasks
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -61,7 +62,7 @@ internal class SlipHolder(
             draft,
             day,
             session.gardens.garden(garden),
-            session.mayEnterFor(garden),
+            session.gardenOnBehalf(),
             session.today,
             ::state,
         ).flowOn(Dispatchers.Default).stateIn(scope, SharingStarted.WhileSubscribed(), SlipUiState.Loading)
@@ -106,7 +107,7 @@ internal class SlipHolder(
         draft: Draft,
         day: Outcome<GardenDay>,
         garden: Outcome<Garden>,
-        people: List<Party>,
+        people: OnBehalf,
         today: LocalDate,
     ): SlipUiState {
         if (day is Outcome.Failed) return SlipUiState.Failed(day.trouble)
@@ -119,7 +120,7 @@ internal class SlipHolder(
             today = today,
             due = due,
             others = others,
-            people = people,
+            people = people.all,
             of = draft.of,
             ticked = draft.ticked,
             missing = draft.missing,

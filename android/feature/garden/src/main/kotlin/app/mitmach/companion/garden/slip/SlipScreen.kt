@@ -20,7 +20,7 @@ import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.garden.Task
-import app.mitmach.companion.design.Card
+import app.mitmach.companion.design.CheckLine
 import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.Loading
 import app.mitmach.companion.design.Page
@@ -28,7 +28,6 @@ import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.SectionTitle
 import app.mitmach.companion.design.StateNote
 import app.mitmach.companion.design.Theme
-import app.mitmach.companion.design.Tick
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.of
@@ -115,7 +114,7 @@ private fun LazyListScope.slip(
 ) {
     item(key = "day") { DayHead(state.day, state.today, acts::show, last = state.today) }
     if (state.people.isNotEmpty()) {
-        item(key = "of") { WhoChoice(texts.garden.slipFor, texts.task.myself, state.people, state.of, acts::of) }
+        item(key = "of") { WhoChoice(texts.garden.slipFor, texts.garden.slipOfMine, state.people, state.of, acts::of) }
     }
     lines(texts.garden.dueThen, state.due, state, acts)
     lines(texts.garden.otherTasks, state.others, state, acts)
@@ -133,14 +132,12 @@ private fun LazyListScope.lines(
     items(tasks, key = { it.entry.key.record.hex }) { task ->
         val texts = readTexts()
         val record = task.entry.key.record
-        Card {
-            Tick(
-                texts.title(task),
-                record in state.ticked,
-                { acts.tick(record, it) },
-                below = texts.where(task).ifEmpty { null },
-            )
-        }
+        CheckLine(
+            texts.title(task),
+            record in state.ticked,
+            { acts.tick(record, it) },
+            below = texts.where(task).ifEmpty { null },
+        )
     }
 }
 

@@ -34,8 +34,9 @@ import app.mitmach.companion.design.TOUCH
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.TwoValues
+import app.mitmach.companion.design.fieldWords
+import app.mitmach.companion.design.shownText
 import app.mitmach.companion.garden.parts.readTexts
-import app.mitmach.companion.garden.parts.value
 import java.time.LocalDate
 
 /** A task with what can be done about it on a [day]. */
@@ -54,6 +55,7 @@ internal fun TaskCard(
     WhatHappened(task, day, today, me)
     WhoComes(task, me)
     TaskButtons(task, day, today, me, acts)
+    TaskArrival(task)
 }
 
 @Composable
@@ -82,13 +84,13 @@ internal fun Contradictions(
     entry: Entry,
     onChoose: (Contradiction, WrittenValue) -> Unit,
 ) {
-    val texts = readTexts()
+    val words = fieldWords.read()
     entry.contradictions.forEach { contradiction ->
         val field = contradiction.field
         TwoValues(
             contradiction,
-            texts.task.field(field),
-            show = { texts.value(field, it) },
+            words.field(contradiction.of.kind, field),
+            show = { shownText(field, it) },
             onChoose = { onChoose(contradiction, it) },
         )
     }
@@ -108,7 +110,6 @@ internal fun TaskBadges(
         Tag.entries.filter { it in task.tags }.forEach { tag ->
             Badge(texts.task.tag(tag), tone = if (tag == Tag.ON_REQUEST) Tone.ATTENTION else Tone.CHOSEN)
         }
-        ArrivalBadge(task.entry.arrival)
     }
     task.needs?.let { Text(texts.garden.needs(it), style = Theme.type.bodyMedium) }
 }
@@ -138,17 +139,22 @@ private fun WhatHappened(
     val texts = readTexts()
     if (task.done.isNotEmpty()) {
         val done = texts.task.doneTimes(texts.dates.near(day, today), task.activity, task.done.size)
-        CardLine(done, below = texts.common.by(texts.names(task.done.map { it.entry }, me)), icon = Icons.check)
+        CardLine(done, below = texts.names(task.done.map { it.entry }, me), icon = Icons.check)
     }
     task.skips.forEach { skip ->
         CardLine(
             texts.garden.skipped(texts.task.reason(skip.reason)),
-            below = texts.common.by(texts.names(listOf(skip.entry), me)),
+            below = texts.names(listOf(skip.entry), me),
             icon = Icons.rain,
         )
     }
-    val own = task.done.map { it.entry } + task.skips.map { it.entry } + task.claims.map { it.entry }
-    own.map { it.arrival }.distinct().forEach { ArrivalBadge(it) }
+}
+
+/** How far what people entered about it has come; at the foot, so that no button moves when it has arrived. */
+@Composable
+private fun TaskArrival(task: Task) {
+    val entries = task.done.map { it.entry } + task.skips.map { it.entry } + task.claims.map { it.entry } + task.entry
+    entries.map { it.arrival }.distinct().forEach { ArrivalBadge(it) }
 }
 
 /** Who will do it on the day. */

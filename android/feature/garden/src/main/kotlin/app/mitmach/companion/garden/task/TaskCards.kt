@@ -1,7 +1,6 @@
 package app.mitmach.companion.garden.task
 
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
@@ -17,7 +16,7 @@ import app.mitmach.companion.garden.day.nextDay
 import app.mitmach.companion.garden.forms.ClaimSheet
 import app.mitmach.companion.garden.forms.SkipSheet
 import app.mitmach.companion.garden.forms.WorkSheet
-import app.mitmach.companion.garden.forms.mayEnterFor
+import app.mitmach.companion.garden.forms.rememberOnBehalf
 import app.mitmach.companion.garden.parts.GardenActs
 import app.mitmach.companion.garden.parts.Texts
 import app.mitmach.companion.garden.parts.readTexts
@@ -80,14 +79,13 @@ internal fun rememberTaskCards(
 ): TaskCards {
     val texts = readTexts()
     var shown by remember(garden) { mutableStateOf<TaskSheetShown?>(null) }
-    shown?.let { sheet -> TaskSheets(app, garden, acts, day, sheet) { shown = null } }
+    shown?.let { sheet -> TaskSheets(app, acts, day, sheet) { shown = null } }
     return TaskCards(app, garden, acts, day, texts) { shown = it }
 }
 
 @Composable
 private fun TaskSheets(
     app: App,
-    garden: DocumentId,
     acts: GardenActs,
     day: LocalDate,
     sheet: TaskSheetShown,
@@ -95,7 +93,7 @@ private fun TaskSheets(
 ) {
     val texts = readTexts()
     val today = app.session.today.value
-    val people by remember(garden) { app.session.mayEnterFor(garden) }.collectAsState(emptyList())
+    val people = rememberOnBehalf(app.session)
     val task = sheet.task
     val title = texts.title(task)
     when (sheet) {

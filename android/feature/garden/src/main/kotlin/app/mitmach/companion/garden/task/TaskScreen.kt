@@ -81,6 +81,7 @@ private fun TaskFacts(
         CardLine(texts.rule(task, state.today), below = texts.task.activity(task.activity), icon = task.activity.icon)
         task.minutes?.let { CardLine(texts.common.minutes(it), icon = Icons.time) }
         TaskBadges(task, state.today, state.today)
+        ArrivalBadge(task.entry.arrival)
         Contradictions(task.entry, acts::settle)
         TaskButtons(task, state.today, state.today, state.me, acts)
         if (state.led) {
@@ -123,7 +124,7 @@ private fun ClaimLine(
     val texts = readTexts()
     val day = claim.day?.let { texts.dates.near(it, state.today) } ?: texts.task.wheneverDue
     val who = texts.coming(listOf(claim), state.me).orEmpty()
-    CardLine(day.begin(), below = listOfNotNull(who, texts.enteredBy(claim.entry, state.me)).joinToString(" · "))
+    CardLine(day.begin(), below = listOfNotNull(who, texts.enteredBy(claim.entry)).joinToString(" · "))
     ArrivalBadge(claim.entry.arrival)
     Contradictions(claim.entry, acts::settle)
     if (may) QuietButton(texts.garden.takeBack, { acts.takeBack(claim.entry, texts.title(state.task)) })

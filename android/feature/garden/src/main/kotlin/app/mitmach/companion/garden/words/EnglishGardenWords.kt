@@ -13,7 +13,7 @@ internal object EnglishGardenWords : GardenWords {
     override val beds = "Beds"
     override val bedsBelow = "All beds and tasks, also those for later."
     override val slip = "Copy a paper slip"
-    override val slipBelow = "Enter several works at once."
+    override val slipBelow = "Enter several tasks at once."
 
     override val dayBefore = "Day before"
     override val dayAfter = "Day after"
@@ -25,6 +25,8 @@ internal object EnglishGardenWords : GardenWords {
     override val alsoPromised = "Taken, though not due"
 
     override fun nothingDue(day: String) = "${day.begin()}: nothing to do"
+
+    override fun allDone(day: String) = "${day.begin()}: all done"
 
     override val nothingDueBelow = "The beds say what comes next."
 
@@ -137,6 +139,7 @@ internal object EnglishGardenWords : GardenWords {
     override fun enteredBy(name: String) = "entered by $name"
 
     override val slipFor = "Whose slip is it?"
+    override val slipOfMine = "my own"
     override val slipDay = "Which day?"
 
     override fun enterTicked(count: Int) = "Enter ${works(count)}"
@@ -155,7 +158,7 @@ internal object EnglishGardenWords : GardenWords {
     override fun all(names: List<String>) =
         if (names.size < 2) names.joinToString() else names.dropLast(1).joinToString() + " and " + names.last()
 
-    private fun works(count: Int) = if (count == 1) "1 work" else "$count works"
+    private fun works(count: Int) = if (count == 1) "1 task" else "$count tasks"
 
     private val NUMBERS = listOf("two", "three", "four", "five", "six")
 }

@@ -1,7 +1,5 @@
 package app.mitmach.companion.garden.words
 
-import app.mitmach.companion.core.RecordKind
-import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.garden.Activity
 import app.mitmach.companion.core.garden.SkipReason
 import app.mitmach.companion.core.garden.Tag
@@ -66,63 +64,6 @@ internal object EnglishTaskWords : TaskWords {
             SkipReason.OTHER -> "another reason"
         }
 
-    override fun source(source: Source) =
-        when (source) {
-            Source.APP -> "App"
-            Source.PHONE -> "Phone"
-            Source.MAIL -> "Mail"
-            Source.PAPER -> "Paper"
-            Source.TALK -> "Talk"
-        }
-
-    override fun kind(kind: RecordKind) =
-        when (kind) {
-            RecordKind.BED -> "Bed"
-            RecordKind.TASK -> "Task"
-            RecordKind.CLAIM -> "Promise"
-            RecordKind.DONE -> "Work"
-            RecordKind.SKIP -> "Left out"
-            else -> "Entry"
-        }
-
-    override fun field(name: String) =
-        when (name) {
-            "number" -> "Number"
-            "name" -> "Name"
-            "zone" -> "Zone"
-            "holder" -> "Looked after by"
-            "crop" -> "Crop"
-            "sown_on" -> "Sown on"
-            "no_weeding_until" -> "No weeding until"
-            "harvest_rule" -> "Harvest rule"
-            "note" -> "Note"
-            "bed" -> "Bed"
-            "task" -> "Task"
-            "title" -> "Task"
-            "activity" -> "Kind"
-            "due" -> "Rule"
-            "first_due" -> "First on"
-            "every_days" -> "Every how many days"
-            "weekdays" -> "Days of the week"
-            "week_from" -> "From week"
-            "week_to" -> "To week"
-            "people" -> "People"
-            "minutes" -> "Minutes"
-            "seated" -> tag(Tag.SEATED)
-            "with_children" -> tag(Tag.WITH_CHILDREN)
-            "heavy" -> tag(Tag.HEAVY)
-            "adults_only" -> tag(Tag.ADULTS_ONLY)
-            "on_request" -> tag(Tag.ON_REQUEST)
-            "needs" -> "Needs"
-            "starts" -> "Start"
-            "ends" -> "End"
-            "day" -> "Day"
-            "heads" -> "People"
-            "amount" -> "Amount"
-            "reason" -> "Reason"
-            else -> "Entry"
-        }
-
     override fun everyDays(days: Int) = if (days == 1) "every day" else "every $days days"
 
     override fun once(day: String?) = if (day == null) "once" else "once, on $day"
@@ -144,8 +85,8 @@ internal object EnglishTaskWords : TaskWords {
     override val ruleOnce = "once"
     override val ruleEveryDays = "every few days"
     override val ruleWeekdays = "on weekdays"
-    override val onDay = "On (day/month/year)"
-    override val firstDay = "First on (day/month/year)"
+    override val onDay = "On which day"
+    override val firstDay = "For the first time"
     override val everyHowMany = "Every how many days"
     override val whichWeekdays = "Which days of the week?"
     override val people = "How many people"
@@ -162,8 +103,6 @@ internal object EnglishTaskWords : TaskWords {
     override val zone = "Zone"
     override val holder = "Who looks after the bed?"
     override val nobody = "nobody"
-    override val sownOn = "Sown on (day/month/year)"
-    override val noWeedingUntil = "No weeding until (day/month/year)"
     override val harvestRule = "Harvest rule"
 
     override val enterWork = "Enter work"
@@ -172,16 +111,11 @@ internal object EnglishTaskWords : TaskWords {
     override val heads = "How many people"
     override val remark = "Note"
 
-    override val forWhom = "For whom do you enter it?"
-    override val myself = "for me"
     override val findName = "Find a name"
     override val noName = "Nobody of this name"
-    override val howAsked = "How did you get it?"
-    override val otherDay = "Another day"
+    override val otherDay = "On another day"
     override val whichDay = "Which day?"
     override val wheneverDue = "whenever it is due"
-    override val dayTyped = "Another day (day/month/year)"
-    override val dayProblem = "Please like this: 15/12/2026"
     override val missing = "This is missing"
 
     override fun numberProblem(range: IntRange) = "Please a number from ${range.first} to ${range.last}"

@@ -30,6 +30,9 @@ interface GardenWords {
     /** [day] as it stands within a sentence: `heute`. */
     fun nothingDue(day: String): String
 
+    /** The same once there was something. */
+    fun allDone(day: String): String
+
     val nothingDueBelow: String
 
     /** Heute dran. */
@@ -140,6 +143,7 @@ interface GardenWords {
     fun enteredBy(name: String): String
 
     val slipFor: String
+    val slipOfMine: String
     val slipDay: String
 
     fun enterTicked(count: Int): String

@@ -26,6 +26,8 @@ internal open class GermanGarden : GardenWords {
 
     override fun nothingDue(day: String) = "${day.begin()}: nichts zu tun"
 
+    override fun allDone(day: String) = "${day.begin()}: alles erledigt"
+
     override val nothingDueBelow = "Bei den Beeten steht, was als Nächstes kommt."
 
     override fun due(day: String) = "${day.begin()} dran"
@@ -137,6 +139,7 @@ internal open class GermanGarden : GardenWords {
     override fun enteredBy(name: String) = "eingetragen von $name"
 
     override val slipFor = "Von wem ist der Zettel?"
+    override val slipOfMine = "von mir"
     override val slipDay = "Welcher Tag?"
 
     override fun enterTicked(count: Int) = "${works(count)} eintragen"

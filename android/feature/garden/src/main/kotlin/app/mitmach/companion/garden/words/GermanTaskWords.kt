@@ -1,12 +1,10 @@
 package app.mitmach.companion.garden.words
 
-import app.mitmach.companion.core.RecordKind
-import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.garden.Activity
 import app.mitmach.companion.core.garden.SkipReason
 import app.mitmach.companion.core.garden.Tag
 
-internal open class GermanTask : TaskWords {
+internal object GermanTaskWords : TaskWords {
     override fun activity(activity: Activity) =
         when (activity) {
             Activity.WATER -> "Gießen"
@@ -62,63 +60,6 @@ internal open class GermanTask : TaskWords {
             SkipReason.OTHER -> "anderer Grund"
         }
 
-    override fun source(source: Source) =
-        when (source) {
-            Source.APP -> "App"
-            Source.PHONE -> "Telefon"
-            Source.MAIL -> "Mail"
-            Source.PAPER -> "Papier"
-            Source.TALK -> "Gespräch"
-        }
-
-    override fun kind(kind: RecordKind) =
-        when (kind) {
-            RecordKind.BED -> "Beet"
-            RecordKind.TASK -> "Aufgabe"
-            RecordKind.CLAIM -> "Zusage"
-            RecordKind.DONE -> "Arbeit"
-            RecordKind.SKIP -> "Ausfall"
-            else -> "Eintrag"
-        }
-
-    override fun field(name: String) =
-        when (name) {
-            "number" -> "Nummer"
-            "name" -> "Name"
-            "zone" -> "Bereich"
-            "holder" -> "Betreut von"
-            "crop" -> "Kultur"
-            "sown_on" -> "Gesät am"
-            "no_weeding_until" -> "Nicht jäten bis"
-            "harvest_rule" -> "Ernteregel"
-            "note" -> "Hinweis"
-            "bed" -> "Beet"
-            "task" -> "Aufgabe"
-            "title" -> "Aufgabe"
-            "activity" -> "Art"
-            "due" -> "Regel"
-            "first_due" -> "Zuerst am"
-            "every_days" -> "Alle wie viele Tage"
-            "weekdays" -> "Wochentage"
-            "week_from" -> "Ab Kalenderwoche"
-            "week_to" -> "Bis Kalenderwoche"
-            "people" -> "Personen"
-            "minutes" -> "Minuten"
-            "seated" -> tag(Tag.SEATED)
-            "with_children" -> tag(Tag.WITH_CHILDREN)
-            "heavy" -> tag(Tag.HEAVY)
-            "adults_only" -> tag(Tag.ADULTS_ONLY)
-            "on_request" -> tag(Tag.ON_REQUEST)
-            "needs" -> "Braucht"
-            "starts" -> "Beginn"
-            "ends" -> "Ende"
-            "day" -> "Tag"
-            "heads" -> "Personen"
-            "amount" -> "Menge"
-            "reason" -> "Grund"
-            else -> "Angabe"
-        }
-
     override fun everyDays(days: Int) = if (days == 1) "jeden Tag" else "alle $days Tage"
 
     override fun once(day: String?) = if (day == null) "einmal" else "einmal, am $day"
@@ -140,8 +81,8 @@ internal open class GermanTask : TaskWords {
     override val ruleOnce = "einmal"
     override val ruleEveryDays = "alle paar Tage"
     override val ruleWeekdays = "an Wochentagen"
-    override val onDay = "Am (Tag.Monat.Jahr)"
-    override val firstDay = "Zuerst am (Tag.Monat.Jahr)"
+    override val onDay = "An welchem Tag"
+    override val firstDay = "Zum ersten Mal"
     override val everyHowMany = "Alle wie viele Tage"
     override val whichWeekdays = "Welche Wochentage?"
     override val people = "Wie viele Personen"
@@ -158,8 +99,6 @@ internal open class GermanTask : TaskWords {
     override val zone = "Bereich"
     override val holder = "Wer betreut das Beet?"
     override val nobody = "niemand"
-    override val sownOn = "Gesät am (Tag.Monat.Jahr)"
-    override val noWeedingUntil = "Nicht jäten bis (Tag.Monat.Jahr)"
     override val harvestRule = "Ernteregel"
 
     override val enterWork = "Arbeit eintragen"
@@ -168,24 +107,12 @@ internal open class GermanTask : TaskWords {
     override val heads = "Wie viele Personen"
     override val remark = "Notiz"
 
-    override val forWhom = "Für wen tragen Sie ein?"
-    override val myself = "für mich"
     override val findName = "Name suchen"
     override val noName = "Niemand mit diesem Namen"
-    override val howAsked = "Wie kam es zu Ihnen?"
-    override val otherDay = "Anderer Tag"
+    override val otherDay = "An einem anderen Tag"
     override val whichDay = "Welcher Tag?"
     override val wheneverDue = "immer, wenn es dran ist"
-    override val dayTyped = "Anderer Tag (Tag.Monat.Jahr)"
-    override val dayProblem = "Bitte so: 15.12.2026"
     override val missing = "Das fehlt noch"
 
     override fun numberProblem(range: IntRange) = "Bitte eine Zahl von ${range.first} bis ${range.last}"
-}
-
-internal object GermanTaskWords : GermanTask()
-
-internal object DuTaskWords : GermanTask() {
-    override val forWhom = "Für wen trägst du ein?"
-    override val howAsked = "Wie kam es zu dir?"
 }

@@ -1,7 +1,5 @@
 package app.mitmach.companion.garden.words
 
-import app.mitmach.companion.core.RecordKind
-import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.garden.Activity
 import app.mitmach.companion.core.garden.SkipReason
 import app.mitmach.companion.core.garden.Tag
@@ -21,13 +19,6 @@ interface TaskWords {
     fun tag(tag: Tag): String
 
     fun reason(reason: SkipReason): String
-
-    fun source(source: Source): String
-
-    fun kind(kind: RecordKind): String
-
-    /** A field by its name in the core. */
-    fun field(name: String): String
 
     fun everyDays(days: Int): String
 
@@ -68,8 +59,6 @@ interface TaskWords {
     val zone: String
     val holder: String
     val nobody: String
-    val sownOn: String
-    val noWeedingUntil: String
     val harvestRule: String
 
     val enterWork: String
@@ -78,19 +67,14 @@ interface TaskWords {
     val heads: String
     val remark: String
 
-    val forWhom: String
-    val myself: String
     val findName: String
     val noName: String
-    val howAsked: String
     val otherDay: String
     val whichDay: String
     val wheneverDue: String
-    val dayTyped: String
-    val dayProblem: String
     val missing: String
 
     fun numberProblem(range: IntRange): String
 }
 
-val taskWords = Wording<TaskWords>(german = GermanTaskWords, english = EnglishTaskWords, du = DuTaskWords)
+val taskWords = Wording<TaskWords>(german = GermanTaskWords, english = EnglishTaskWords)

@@ -10,6 +10,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
+import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SectionTitle
@@ -26,7 +27,7 @@ fun AboutScreen(back: () -> Unit) {
         item {
             Card {
                 Text(words.whatItIs, style = Theme.type.bodyLarge)
-                CardLine(VERSION, below = words.version)
+                CardLine("${words.version} $VERSION", icon = Icons.info)
             }
         }
         item { SectionTitle(words.licences) }

@@ -86,28 +86,27 @@ fun WhomScreen(
             val rights = state.rights ?: return@look
             item { SectionTitle(words.whom) }
             item { Text(words.whomBelow, color = Theme.colours.quiet, style = Theme.type.bodyMedium) }
-            if (rights.leads) {
-                item { SecondaryButton(words.somebodyNew, add, Modifier.fillMaxWidth(), Icons.add) }
-                if (people.people.size > FEW) item { TextEntry(peopleWords.read().search, typed, { typed = it }) }
-                val others = people.people.filterNot { it.me }.named(typed)
-                names(others.filterNot { it.hasPhone }, { words.withoutPhone }, open)
-                names(others.filter { it.hasPhone }, { words.withPhone }, open)
-            } else {
-                item { Text(words.onlyOrganisersInvite, style = Theme.type.bodyMedium) }
+            item {
+                if (rights.leads) {
+                    SecondaryButton(words.somebodyNew, add, Modifier.fillMaxWidth(), Icons.add)
+                } else {
+                    Text(words.onlyOrganisersInvite, style = Theme.type.bodyMedium)
+                }
             }
             people.people.find { it.me }?.let { me ->
                 item {
-                    LinkLine(
-                        words.myNewPhone,
-                        { open(me.party.id) },
-                        below = words.myNewPhoneBelow,
-                        icon = Icons.phoneOnly,
-                    )
+                    val open = { open(me.party.id) }
+                    LinkLine(words.myNewPhone, open, below = words.myNewPhoneBelow, icon = Icons.phoneOnly)
                 }
             }
             val mine = state.invites.filter { rights.takeBack(it.by.id) }
             if (mine.isNotEmpty()) item { SectionTitle(words.openInvites) }
             items(mine, key = { it.row.hex }) { InviteCard(it) { takeBack(it) } }
+            if (!rights.leads) return@look
+            if (people.people.size > FEW) item { TextEntry(peopleWords.read().search, typed, { typed = it }) }
+            val others = people.people.filterNot { it.me }.named(typed)
+            names(others.filterNot { it.hasPhone }, { words.withoutPhone }, open)
+            names(others.filter { it.hasPhone }, { words.withPhone }, open)
         }
     }
 }

@@ -151,7 +151,7 @@ private fun LazyListScope.broken(
     item {
         val words = listsWords.read()
         StateNote(
-            "${words.broken}: ${words.errors(errors.size)}",
+            words.errors(errors.size),
             Modifier.spoken(),
             words.brokenBelow,
             Tone.ALARM,

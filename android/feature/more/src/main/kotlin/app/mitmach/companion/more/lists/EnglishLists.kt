@@ -19,9 +19,9 @@ internal object EnglishLists : ListsWords {
     override val nothingToDo = "All of it is there already. There is nothing to bring in."
     override val takeOver = "Take it over"
     override val takingOver = "Being taken over …"
-    override val broken = "The list has errors"
     override val brokenBelow = "Nothing was entered. Mend the file and choose it again."
     override val whichList = "Which list is this?"
+    override val which = "Which list?"
     override val whichGarden = "Into which garden?"
     override val takenOver = "Taken over"
     override val takenOverBelow = "Others see it as soon as this phone had signal."
@@ -35,7 +35,6 @@ internal object EnglishLists : ListsWords {
     override val everything = "All at once"
     override val everythingBelow = "What this phone knows, in one file to keep."
     override val everythingName = "Mitmach"
-    override val wholeFile = "whole file"
 
     override fun list(kind: ListKind) =
         when (kind) {
@@ -65,7 +64,7 @@ internal object EnglishLists : ListsWords {
 
     override fun more(count: Int) = "… and $count more"
 
-    override fun errors(count: Int) = if (count == 1) "1 error" else "$count errors"
+    override fun errors(count: Int) = if (count == 1) "1 error in the list" else "$count errors in the list"
 
     override fun place(
         line: Int,

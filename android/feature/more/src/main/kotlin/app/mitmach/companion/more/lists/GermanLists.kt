@@ -19,9 +19,9 @@ internal open class GermanListsWords : ListsWords {
     override val nothingToDo = "Alles steht schon so da. Es gibt nichts einzulesen."
     override val takeOver = "Übernehmen"
     override val takingOver = "Wird übernommen …"
-    override val broken = "Die Liste hat Fehler"
     override val brokenBelow = "Nichts wurde eingetragen. Bessern Sie die Datei aus und wählen Sie sie noch einmal."
     override val whichList = "Welche Liste ist das?"
+    override val which = "Welche Liste?"
     override val whichGarden = "In welchen Garten?"
     override val takenOver = "Übernommen"
     override val takenOverBelow = "Andere sehen es, sobald dieses Telefon Netz hatte."
@@ -35,7 +35,6 @@ internal open class GermanListsWords : ListsWords {
     override val everything = "Alles auf einmal"
     override val everythingBelow = "Was dieses Telefon weiß, in einer Datei zum Aufheben."
     override val everythingName = "Mitmach"
-    override val wholeFile = "ganze Datei"
 
     override fun list(kind: ListKind) =
         when (kind) {
@@ -65,7 +64,7 @@ internal open class GermanListsWords : ListsWords {
 
     override fun more(count: Int) = "… und $count weitere"
 
-    override fun errors(count: Int) = if (count == 1) "1 Fehler" else "$count Fehler"
+    override fun errors(count: Int) = "$count Fehler in der Liste"
 
     override fun place(
         line: Int,

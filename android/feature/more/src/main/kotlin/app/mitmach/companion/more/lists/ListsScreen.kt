@@ -79,7 +79,7 @@ private fun GiveOutCard(
     val words = listsWords.read()
     val chosen = state.giveOut
     Text(words.giveOutBelow, style = Theme.type.bodyMedium)
-    Choice(words.whichList, ListKind.entries.map { it to words.list(it) }, chosen.kind, acts.kind)
+    Choice(words.which, ListKind.entries.map { it to words.list(it) }, chosen.kind, acts.kind)
     val kind = chosen.kind ?: return@Card
     val of = kind.of
     val documents = state.documents.filter { it.head.kind == of }

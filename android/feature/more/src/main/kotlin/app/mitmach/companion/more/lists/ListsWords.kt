@@ -18,9 +18,9 @@ interface ListsWords {
     val nothingToDo: String
     val takeOver: String
     val takingOver: String
-    val broken: String
     val brokenBelow: String
     val whichList: String
+    val which: String
     val whichGarden: String
     val takenOver: String
     val takenOverBelow: String
@@ -34,7 +34,6 @@ interface ListsWords {
     val everything: String
     val everythingBelow: String
     val everythingName: String
-    val wholeFile: String
 
     fun list(kind: ListKind): String
 

@@ -84,7 +84,7 @@ private fun LazyListScope.people(
     alone: Boolean,
     open: (Person) -> Unit,
 ) {
-    items(found, key = { it.party.id.hex }) { PersonLine(it) { open(it) } }
+    items(found, key = { it.party.id.hex }) { PersonRow(it) { open(it) } }
     item {
         val words = peopleWords.read()
         if (found.isEmpty()) Empty(words.noneFound, words.noneFoundBelow, icon = Icons.search)
@@ -95,7 +95,7 @@ private fun LazyListScope.people(
 /** Somebody as a line of a list: what they do, and what to know before one writes to them. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
-internal fun PersonLine(
+internal fun PersonRow(
     person: Person,
     open: () -> Unit,
 ) = Card(onClick = open) {
@@ -117,17 +117,20 @@ internal fun PersonLine(
 internal fun PersonBadges(person: Person) {
     val words = peopleWords.read()
     val kind = roleWords.read().kind(person.kind)
-    val noPhone = !person.hasPhone && person.kind == CardKind.PERSON
+    // Who can be called has a telephone, if not one that takes part.
+    val number = person.contact?.phone.orEmpty()
+    val noPhone = if (number.isEmpty()) words.noPhone else words.noApp
+    val without = !person.hasPhone && person.kind == CardKind.PERSON
     val badges =
         listOfNotNull(
             words.yourself.takeIf { person.me },
             kind.takeIf { person.kind != CardKind.PERSON },
-            words.noPhone.takeIf { noPhone },
+            noPhone.takeIf { without },
             words.under16.takeIf { person.under16 },
         )
     if (badges.isEmpty()) return
     FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalArrangement = Arrangement.spacedBy(6.dp)) {
-        badges.forEach { Badge(it, icon = if (it == words.noPhone) Icons.call else null) }
+        badges.forEach { Badge(it, icon = if (it == noPhone) Icons.call else null) }
     }
 }
 

@@ -19,6 +19,7 @@ interface PeopleWords {
     val onlyMe: String
     val onlyMeBelow: String
     val noPhone: String
+    val noApp: String
     val under16: String
     val under16Below: String
     val yourself: String
@@ -30,9 +31,6 @@ interface PeopleWords {
     fun callSomebody(name: String): String
 
     fun messageTo(name: String): String
-
-    /** Where more about somebody stands. */
-    val card: String
 
     fun cardOf(name: String): String
 }
@@ -55,6 +53,7 @@ private open class GermanPeopleWords : PeopleWords {
     override val onlyMe = "Noch ist niemand da außer Ihnen"
     override val onlyMeBelow = "Tragen Sie jemanden ein, oder laden Sie ein Telefon ein."
     override val noPhone = "hat kein Telefon"
+    override val noApp = "ohne App"
     override val under16 = "unter 16"
     override val under16Below = "Dann steht hier keine Nummer."
     override val yourself = "Sie selbst"
@@ -66,8 +65,6 @@ private open class GermanPeopleWords : PeopleWords {
     override fun callSomebody(name: String) = "$name anrufen"
 
     override fun messageTo(name: String) = "SMS an $name"
-
-    override val card = "Mehr dazu"
 
     override fun cardOf(name: String) = "Mehr zu $name"
 }
@@ -97,6 +94,7 @@ private object EnglishPeople : PeopleWords {
     override val onlyMe = "Nobody is here but you"
     override val onlyMeBelow = "Add somebody, or invite a phone."
     override val noPhone = "has no phone"
+    override val noApp = "no app"
     override val under16 = "under 16"
     override val under16Below = "Then there is no number here."
     override val yourself = "yourself"
@@ -108,8 +106,6 @@ private object EnglishPeople : PeopleWords {
     override fun callSomebody(name: String) = "Call $name"
 
     override fun messageTo(name: String) = "Text $name"
-
-    override val card = "More"
 
     override fun cardOf(name: String) = "More about $name"
 }

@@ -18,12 +18,12 @@ import app.mitmach.companion.core.people.Person
 import app.mitmach.companion.core.people.Responsible
 import app.mitmach.companion.design.Badge
 import app.mitmach.companion.design.Card
-import app.mitmach.companion.design.CardLine
 import app.mitmach.companion.design.Empty
 import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.Page
-import app.mitmach.companion.design.QuietButton
+import app.mitmach.companion.design.PersonLine
 import app.mitmach.companion.design.SecondaryButton
+import app.mitmach.companion.design.SignButton
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.commonWords
@@ -74,21 +74,16 @@ private fun AreaCard(
     if (area.responsible.isEmpty()) Text(words.nobody, style = Theme.type.bodyLarge)
     area.responsible.forEach { party ->
         val person = people.people.find { it.party.id == party.id }
-        val levels =
-            person
-                ?.roles
-                .orEmpty()
-                .filter {
-                    it.current &&
-                        it.area.covers(
-                            area.area,
-                        )
-                }.map { roles.level(it.level) }
-        CardLine(
-            party.name ?: commonWords.read().unnamed,
-            below = levels.distinct().joinToString(", ").ifEmpty { null },
-        )
-        Reach(party, person, device) { open(party) }
+        val held = person?.roles.orEmpty().filter { it.current && it.area.covers(area.area) }
+        val levels = held.map { roles.level(it.level) }.distinct()
+        val number = person?.contact?.phone.orEmpty()
+        val name = party.name ?: commonWords.read().unnamed
+        PersonLine(
+            party.name,
+            below = levels.joinToString(", ").ifEmpty { null },
+            onCall = if (number.isEmpty()) null else ({ device?.call(number) }),
+            onWrite = if (number.isEmpty()) null else ({ device?.message(number, "") }),
+        ) { SignButton(Icons.info, words.cardOf(name), { open(party) }) }
     }
     if (area.needsDeputy) {
         Badge(words.needsDeputy, tone = Tone.ATTENTION, icon = Icons.attention)
@@ -98,14 +93,13 @@ private fun AreaCard(
 
 private fun Area.covers(that: Area) = this == that || (field == that.field && of == null)
 
-/** Call and text somebody whose number is known, or go to their card. */
+/** Call and text somebody whose number is known. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun Reach(
     party: Party,
     person: Person?,
     device: Device?,
-    open: (() -> Unit)?,
 ) = FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalArrangement = Arrangement.spacedBy(4.dp)) {
     val words = peopleWords.read()
     val number = person?.contact?.phone.orEmpty()
@@ -115,10 +109,5 @@ internal fun Reach(
         SecondaryButton(words.call, { device?.call(number) }, call, Icons.call)
         val message = Modifier.semantics { contentDescription = words.messageTo(name) }
         SecondaryButton(words.message, { device?.message(number, "") }, message, Icons.message)
-    }
-    if (open !=
-        null
-    ) {
-        QuietButton(words.card, open, Modifier.semantics { contentDescription = words.cardOf(name) }, Icons.person)
     }
 }

@@ -94,10 +94,10 @@ private fun ReachCard(
     val words = personWords.read()
     Title(words.reach)
     val contact = person.contact
-    if (contact != null && contact.fullName.isNotEmpty()) CardLine(contact.fullName, below = words.fullName)
+    if (contact != null && contact.fullName.isNotEmpty()) Text(contact.fullName, style = Theme.type.bodyLarge)
     if (contact != null && contact.phone.isNotEmpty()) {
         CardLine(contact.phone, below = if (contact.forMembers) null else words.forOrganisers)
-        Reach(person.party, person, device, open = null)
+        Reach(person.party, person, device)
     } else {
         Text(if (person.under16) words.noNumberUnder16 else words.numberUnknown, style = Theme.type.bodyMedium)
     }

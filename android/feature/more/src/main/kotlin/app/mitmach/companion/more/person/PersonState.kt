@@ -31,6 +31,7 @@ import java.time.LocalDate
 /** Somebody's card. */
 data class PersonUiState(
     val card: CardId,
+    val today: LocalDate,
     val people: Look<People> = Look.Loading,
     val phones: Phones = Phones(emptyList(), emptyList()),
     /** Gardens and events that a role can be for. */
@@ -99,12 +100,13 @@ class PersonHolder(
         ) { people, phones, documents, form ->
             PersonUiState(
                 card,
+                app.session.today.value,
                 people.toLook(),
                 phones.toLook().ready ?: Phones(emptyList(), emptyList()),
                 documents.toLook().ready.orEmpty(),
                 form,
             )
-        }.stateIn(scope, SharingStarted.Eagerly, PersonUiState(card))
+        }.stateIn(scope, SharingStarted.Eagerly, PersonUiState(card, app.session.today.value))
 
     fun open(which: Which) {
         form.value = Form(which)

@@ -27,8 +27,7 @@ interface PersonWords {
     val all: String
     val fromDate: String
     val untilDate: String
-    val dateBelow: String
-    val noDate: String
+    val termBelow: String
     val beforeStart: String
     val acting: String
     val actsForNobody: String
@@ -89,8 +88,7 @@ private open class GermanPersonWords : PersonWords {
     override val all = "Alle"
     override val fromDate = "Ab wann"
     override val untilDate = "Bis wann"
-    override val dateBelow = "Zum Beispiel 1.12.2026. Leer: ab sofort und ohne Ende."
-    override val noDate = "Diesen Tag gibt es nicht"
+    override val termBelow = "Sonst gilt sie ab sofort und ohne Ende."
     override val beforeStart = "Das Ende liegt vor dem Beginn"
     override val acting = "Füreinander eintragen"
     override val actsForNobody = "Niemand trägt für andere ein."
@@ -160,8 +158,7 @@ private object EnglishPerson : PersonWords {
     override val all = "All"
     override val fromDate = "From"
     override val untilDate = "Until"
-    override val dateBelow = "For example 1.12.2026. Empty: from now on and without an end."
-    override val noDate = "There is no such day"
+    override val termBelow = "Otherwise it holds from now on and without an end."
     override val beforeStart = "The end is before the start"
     override val acting = "Entering for each other"
     override val actsForNobody = "Nobody enters for others."

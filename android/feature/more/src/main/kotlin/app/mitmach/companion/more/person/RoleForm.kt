@@ -15,17 +15,16 @@ import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.design.Choice
+import app.mitmach.companion.design.DateEntry
 import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.Sheet
-import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.more.people.roleWords
 import app.mitmach.companion.more.ready
-import java.time.DateTimeException
 import java.time.LocalDate
 
 /** A role as it was typed. */
@@ -50,8 +49,9 @@ internal fun RoleForm(
     var field by rememberSaveable { mutableStateOf<FieldOfWork?>(null) }
     var of by rememberSaveable { mutableStateOf<String?>(null) }
     var level by rememberSaveable { mutableStateOf<Level?>(null) }
-    var from by rememberSaveable { mutableStateOf("") }
-    var until by rememberSaveable { mutableStateOf("") }
+    // As texts, which every platform can keep.
+    var from by rememberSaveable { mutableStateOf<String?>(null) }
+    var until by rememberSaveable { mutableStateOf<String?>(null) }
     val chosen = field
     val things = state.things(chosen)
     val area = chosen?.let { Area(it, of?.let(::CardId)) }
@@ -75,26 +75,28 @@ internal fun RoleForm(
         }
         Choice(words.level, levels.map { it to roles.level(it) }, level, { level = it })
         if (levels.isEmpty()) Text(commonWords.read().onlyOrganisers, style = Theme.type.bodyMedium)
-        val start = typedDay(from)
-        val end = typedDay(until)
-        Term(from, { from = it }, until, { until = it })
+        val start = from?.let(LocalDate::parse)
+        val end = until?.let(LocalDate::parse)
+        Term(state.today, start, { from = it?.toString() }, end, { until = it?.toString() })
         val role = level?.takeIf { it in levels }
         val complete = area != null && role != null && (chosen != FieldOfWork.ORGANISATION || of != null)
         PrimaryButton(
             words.giveRole,
-            { if (area != null && role != null) save(TypedRole(area, role, start.day, end.day)) },
+            { if (area != null && role != null) save(TypedRole(area, role, start, end)) },
             Modifier.fillMaxWidth(),
-            enabled = complete && !form.busy && start.possible && end.possible && !end.before(start),
+            enabled = complete && !form.busy && (start == null || end == null || start <= end),
         )
     }
 }
 
+/** From when and until when; without both it is from now on and without an end. */
 @Composable
 private fun Term(
-    from: String,
-    onFrom: (String) -> Unit,
-    until: String,
-    onUntil: (String) -> Unit,
+    today: LocalDate,
+    from: LocalDate?,
+    onFrom: (LocalDate?) -> Unit,
+    until: LocalDate?,
+    onUntil: (LocalDate?) -> Unit,
 ) {
     val words = personWords.read()
     val common = commonWords.read()
@@ -103,17 +105,17 @@ private fun Term(
         QuietButton(common.more, { open = true }, icon = Icons.add)
         return
     }
-    val start = typedDay(from)
-    val end = typedDay(until)
-    TextEntry(words.fromDate, from, onFrom, problem = if (start.possible) null else words.noDate)
-    val endProblem =
-        when {
-            !end.possible -> words.noDate
-            end.before(start) -> words.beforeStart
-            else -> null
-        }
-    TextEntry(words.untilDate, until, onUntil, problem = endProblem)
-    Text(words.dateBelow, color = Theme.colours.quiet, style = Theme.type.bodySmall)
+    Text(words.termBelow, color = Theme.colours.quiet, style = Theme.type.bodySmall)
+    DateEntry(words.fromDate, from, onFrom, today = today, mayClear = true)
+    val wrong = from != null && until != null && until < from
+    DateEntry(
+        words.untilDate,
+        until,
+        onUntil,
+        today = today,
+        mayClear = true,
+        problem = if (wrong) words.beforeStart else null,
+    )
 }
 
 /** What in a field of work a role can be for. */
@@ -143,30 +145,3 @@ private fun PersonUiState.things(field: FieldOfWork?): List<Pair<String, String>
             emptyList()
         }
     }
-
-/** A day as it was typed: none, one, or something that is no day. */
-internal data class TypedDay(
-    val day: LocalDate?,
-    val possible: Boolean,
-) {
-    fun before(other: TypedDay) = day != null && other.day != null && day < other.day
-}
-
-private val GERMAN_DAY = Regex("""(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})""")
-private val ISO_DAY = Regex("""(\d{4})-(\d{2})-(\d{2})""")
-
-/** `1.12.2026` or `2026-12-01`. */
-internal fun typedDay(text: String): TypedDay {
-    val typed = text.trim()
-    if (typed.isEmpty()) return TypedDay(null, possible = true)
-    val numbers =
-        GERMAN_DAY.matchEntire(typed)?.destructured?.let { (day, month, year) -> Triple(year, month, day) }
-            ?: ISO_DAY.matchEntire(typed)?.destructured?.let { (year, month, day) -> Triple(year, month, day) }
-            ?: return TypedDay(null, possible = false)
-    return try {
-        val (year, month, day) = numbers
-        TypedDay(LocalDate.of(year.toInt(), month.toInt(), day.toInt()), possible = true)
-    } catch (_: DateTimeException) {
-        TypedDay(null, possible = false)
-    }
-}

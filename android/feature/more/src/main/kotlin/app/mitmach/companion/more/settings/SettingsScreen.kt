@@ -26,7 +26,8 @@ fun SettingsScreen(
     Page(words.settings, onBack = { back() }) {
         item {
             Card {
-                val languages = listOf<Pair<Language?, String>>(null to words.asPhone) + Language.entries.map { it to it.ownName }
+                val languages =
+                    listOf<Pair<Language?, String>>(null to words.asPhone) + Language.entries.map { it to it.ownName }
                 Choice(
                     words.language,
                     languages,

@@ -29,7 +29,7 @@ fun StartScreen(
         item { LinkLine(words.lists, { open(MorePlace.Lists) }, icon = Icons.list, below = words.listsBelow) }
         item { LinkLine(words.settings, { open(MorePlace.Settings) }, icon = Icons.settings) }
         item { LinkLine(words.privacy, { open(MorePlace.Privacy) }, icon = Icons.key) }
-        item { LinkLine(words.about, { open(MorePlace.About) }, icon = Icons.today) }
+        item { LinkLine(words.about, { open(MorePlace.About) }, icon = Icons.info) }
     }
 }
 

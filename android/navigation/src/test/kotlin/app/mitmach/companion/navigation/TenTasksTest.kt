@@ -12,6 +12,7 @@ import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.SettingsStore
+import app.mitmach.companion.core.phone.readInviteLink
 import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.Town
 import app.mitmach.companion.core.town.card
@@ -39,7 +40,7 @@ private val FIFTEENTH = LocalDate.of(2026, 12, 15)
  * from the start screen to the act; each is done with signal and without, and others see it once there is some.
  */
 @RunWith(Parameterized::class)
-class EverydayTest(
+class TenTasksTest(
     private val signal: Boolean,
 ) {
     @get:Rule
@@ -55,6 +56,7 @@ class EverydayTest(
         val opened = Outcome.Done(session)
         val platform =
             Platform(device, settings, desktopFont, Language.GERMAN, { opened }, { opened }, motion = false)
+        session.line.stay()
         rule.setContent { Companion(platform) }
         hand.see("Heute")
         hand.again()
@@ -270,8 +272,8 @@ class EverydayTest(
             renate.line.sync().done()
             open(renate)
             hand.tap("Mehr")
-            hand.tap("Mein Stand")
-            hand.see("Nicht übernommen")
+            hand.tap("Nicht übernommen: 1")
+            hand.see("Nicht übernommen – bitte nachsehen")
             hand.see("mittags lüften")
             hand.tap("Noch einmal eintragen")
             inTaps(3)
@@ -291,17 +293,10 @@ class EverydayTest(
             hand.tap("Einladen")
             hand.tap("Berta S.")
             inTaps(3)
-            hand.tap("Link teilen")
+            hand.tap("Link verschicken")
             meet(office)
-            val berta =
-                Session
-                    .join(
-                        folderOf("Berta S."),
-                        device.shared
-                            .single()
-                            .lines()
-                            .last { "join#" in it },
-                    ).done()
+            val invite = readInviteLink(device.shared.single()).done().link
+            val berta = Session.join(folderOf("Berta S."), invite).done()
             assertEquals(card(office, "Berta S."), berta.me)
             berta.close()
         }

@@ -1,0 +1,61 @@
+import Mitmach
+
+/// What can be done on the calendar's screens.
+public enum CalendarAct: Hashable, Sendable {
+  /// Goes to another screen.
+  case open(Place)
+  /// Shows the days as a list, or as a calendar page.
+  case show(asList: Bool)
+  /// Opens the phone's own screen with the number.
+  case call(String)
+
+  // Wishes.
+
+  /// "Diesen Tag wünschen", with one tap.
+  case wish(Day)
+  /// The same with a motto, other days, or for somebody: opens a form.
+  case wishWithMore(Day)
+  /// Changes a wish as the person saw it: opens a form.
+  case editWish(WishView)
+  /// Asks whether a wish is to be taken back.
+  case askTakeWishBack(RecordId)
+  /// Takes it back, for good.
+  case takeWishBack(RecordId)
+
+  // Doors.
+
+  /// Gives the day to the wish's host.
+  case grant(WishView, Day)
+  /// Gives the day to somebody who has not wished it here: opens a form.
+  case give(Day)
+  /// Changes a door's programme as the person saw it: opens a form.
+  case programme(DoorView)
+  /// Changes its day and who stands in: opens a form.
+  case plan(DoorView)
+  /// Asks whether a door is to be cancelled.
+  case askCancel(RecordId, mine: Bool)
+  /// Cancels it, for good.
+  case cancel(RecordId)
+  /// Asks whether one of two grants is to be taken back; it is a door, or a wish that stands.
+  case askWithdrawGrant(RecordId)
+  /// Takes it back, for good.
+  case withdrawGrant(RecordId)
+
+  // The frame.
+
+  /// Sets a calendar up: opens a form.
+  case setUp(CalendarFields)
+  /// Changes the frame as the person saw it: opens a form.
+  case editFrame(RecordId, CalendarFields)
+  /// Keeps a day for somebody: opens a form.
+  case reserve(Day)
+  /// Ends that.
+  case unreserve(Day)
+  /// Asks whether one of two frames is to be taken back.
+  case askTakeFrameBack(RecordId)
+  /// Takes it back, for good.
+  case takeFrameBack(RecordId)
+
+  /// Chooses one of a field's values.
+  case settle(RecordRef, field: String, value: FieldValue)
+}

@@ -1,0 +1,127 @@
+import Mitmach
+import Observation
+
+/// What people enter in a calendar, with what they are told afterwards; its screens have one each.
+@MainActor @Observable
+final class CalendarActs {
+  /// A form over the page.
+  var form: FormModel?
+  /// A question over the page.
+  var question: Question<CalendarAct>?
+
+  /// The year as it is shown.
+  @ObservationIgnored var year: CalendarYear?
+  @ObservationIgnored let companion: Companion
+  @ObservationIgnored var trembling = Trembling()
+  /// Households that were taken in for a door.
+  @ObservationIgnored var made: [String: CardId] = [:]
+
+  init(_ companion: Companion) {
+    self.companion = companion
+  }
+
+  var session: Session { companion.session }
+  var texts: Texts { companion.texts }
+  var calendars: Calendars { session.phone.calendars() }
+
+  /// Does what all screens of a calendar can do.
+  func perform(_ act: CalendarAct) async {
+    switch act {
+    case .open(let place): companion.navigator.open(place)
+    case .call(let number): companion.device.call(number)
+    case .show: break
+    case .wish(let day): await wish(day)
+    case .grant(let wish, let day): await grant(wish, day)
+    case .unreserve(let day): await unreserve(day)
+    case .askTakeWishBack, .askCancel, .askWithdrawGrant, .askTakeFrameBack: ask(act)
+    case .takeWishBack(let record): await withdraw(record, .saidWishBack)
+    case .cancel(let record): await withdraw(record, .saidCancelled)
+    case .withdrawGrant(let record): await withdraw(record, .saidGrantBack)
+    case .takeFrameBack(let record): await withdraw(record, .saidSettled)
+    case .settle(let record, let field, let value):
+      // What was chosen is final until somebody writes again: nothing is offered to be undone.
+      let outcome = await entered {
+        try await session.phone.entries().settle(of: record, field: field, value: value)
+      }
+      companion.tell(outcome, done: texts.calendar(.saidSettled))
+    case .setUp(let frame): form = frameForm(nil, frame)
+    case .editFrame(let record, let frame): form = frameForm(record, frame)
+    case .wishWithMore, .editWish, .give, .programme, .plan, .reserve: openForm(act)
+    }
+  }
+
+  private func wish(_ day: Day) async {
+    guard let year, trembling.takes() else { return }
+    let wish = WishFields(enteredOn: session.today.iso, first: day.iso, certain: true)
+    let outcome = await entered { try await calendars.wish(calendar: year.id, wish: wish) }
+    companion.tell(outcome, done: texts.calendar(.saidWished), undoIn: year.id)
+  }
+
+  private func grant(_ wish: WishView, _ day: Day) async {
+    guard let year, trembling.takes() else { return }
+    let host = wish.head.owner
+    let outcome = await entered {
+      try await calendars.grant(calendar: year.id, host: host.id, door: year.granting(wish, day))
+    }
+    companion.tell(outcome, done: texts.calendar(.saidGranted, texts.name(host)), undoIn: year.id)
+  }
+
+  private func unreserve(_ day: Day) async {
+    guard let year, let frame = year.calendar.frame, let record = year.calendar.frameHead?.id else { return }
+    let outcome = await entered {
+      try await calendars.editFrame(
+        calendar: year.id, frame: record, before: frame, after: frame.reserving(day, for: nil))
+    }
+    companion.tell(outcome, done: texts.calendar(.saidFrame))
+  }
+
+  private func ask(_ act: CalendarAct) {
+    let words = texts.calendar
+    switch act {
+    case .askTakeWishBack(let record):
+      ask(words(.takeWishBackTitle), words(.takeWishBackBelow), words(.takeWishBack), .takeWishBack(record))
+    case .askCancel(let record, let mine):
+      let below = words(mine ? .cancelDoorBelow : .cancelDoorOther)
+      ask(words(.cancelDoorTitle), below, words(.cancelDoor), .cancel(record))
+    case .askWithdrawGrant(let record):
+      ask(words(.withdrawGrantTitle), words(.withdrawGrantBelow), words(.withdrawGrant), .withdrawGrant(record))
+    case .askTakeFrameBack(let record):
+      ask(words(.twoFrames), words(.twoFramesBelow), words(.takeFrameBack), .takeFrameBack(record))
+    default: break
+    }
+  }
+
+  private func ask(_ title: String, _ below: String, _ label: String, _ act: CalendarAct) {
+    question = Question(title: title, below: below, answers: [ActButton(label, .destructive, nil, act)])
+  }
+
+  /// A withdrawal is for good, so nobody is offered to undo it.
+  private func withdraw(_ record: RecordId, _ told: CalendarText) async {
+    question = nil
+    guard let year else { return }
+    let outcome = await entered { try await session.phone.entries().withdraw(document: year.id, record: record) }
+    companion.tell(outcome, done: texts.calendar(told))
+  }
+
+  /// Of a form, which says itself what fails.
+  func tellIfDone(_ outcome: Outcome<Entered>, _ text: String, undoIn document: DocumentId? = nil) -> Outcome<Entered> {
+    if outcome.value != nil { companion.tell(outcome, done: text, undoIn: document) }
+    return outcome
+  }
+}
+
+extension Texts {
+  /// Fields of a record with two values.
+  func contradictions<Act>(of head: Head, settle: (RecordRef, String, FieldValue) -> Act) -> [TwoValues<Act>] {
+    head.contradictions.map { contradiction in
+      let record = RecordRef(document: head.document, record: head.id, kind: head.kind)
+      return twoValues(contradiction, named: field(contradiction.field, of: head.kind)) {
+        settle(record, contradiction.field, $0.raw)
+      }
+    }
+  }
+
+  func settling(_ head: Head) -> [TwoValues<CalendarAct>] {
+    contradictions(of: head) { .settle($0, field: $1, value: $2) }
+  }
+}

@@ -1,0 +1,182 @@
+import Mitmach
+
+/// A day as somebody may see it.
+struct CalendarDay {
+  let year: CalendarYear
+  let date: Day
+
+  /// Nil for a day that the calendar does not have.
+  var day: DayView? { year.day(date) }
+
+  /// By name: two of a day stand in the same order on all phones.
+  private var ofDay: [DoorView] {
+    year.calendar.doors.filter { $0.fields.date == date.iso }.sorted { ($0.host.name ?? "") < ($1.host.name ?? "") }
+  }
+
+  private var ofMine: [MyDoor] { year.mine.filter { $0.date == date.iso } }
+
+  /// Organiser, or host of one of several: sees what contradicts.
+  var concerned: Bool { year.organises || !ofMine.isEmpty }
+
+  /// Doors that count. Of a contradictory day somebody who is not concerned sees one.
+  var doors: [DoorView] {
+    let live = ofDay.filter(\.stands)
+    return concerned || day?.state != .twoGrants ? live : Array(live.prefix(1))
+  }
+
+  var withdrawn: [DoorView] { ofDay.filter { !$0.stands } }
+
+  /// Wishes that name the day and are not answered by a door, with which choice the day is: first ones first, and the
+  /// earlier before the later. Organisers see all, others none.
+  var wishes: [(wish: WishView, choice: Int)] {
+    guard year.organises else { return [] }
+    let named = year.calendar.wishes.compactMap { wish -> (wish: WishView, choice: Int)? in
+      guard wish.isLive, let place = wish.days.firstIndex(of: date) else { return nil }
+      return (wish, place + 1)
+    }
+    func order(_ named: (wish: WishView, choice: Int)) -> (Int, String, String) {
+      (named.choice, named.wish.fields.enteredOn ?? "", named.wish.head.owner.name ?? "")
+    }
+    return named.sorted { order($0) < order($1) }
+  }
+
+  /// My own wishes and cancelled doors for the day, besides the doors above.
+  var mine: [MyDoor] { ofMine.filter { $0.door == nil } }
+
+  /// Wishes that may have read "Steht fest" though the day is taken: organisers call these hosts.
+  var contested: [WishView] { year.organises ? (day?.contestedBy ?? []).compactMap(year.wish) : [] }
+
+  var canWish: Bool {
+    guard let day, date >= year.today, day.state.isWishable || day.state.isReserved else { return false }
+    return !ofMine.contains { $0.door?.stands == true || $0.wish?.isLive == true }
+  }
+
+  /// Organisers: a door more fits on the day.
+  var canGrant: Bool { year.organises && day.map { !year.isTaken($0) } == true }
+}
+
+/// A day in words.
+struct CalendarDayPage {
+  typealias Act = CalendarAct
+
+  let year: CalendarYear
+  let date: Day
+  let texts: Texts
+
+  private var content: CalendarDay { CalendarDay(year: year, date: date) }
+  private var words: Words<CalendarText> { texts.calendar }
+
+  var page: Page<Act> {
+    let content = self.content
+    let doors = content.doors.map { DoorRow(door: $0, content: content, texts: texts).row }
+    let mine = content.mine.enumerated().map { place, mine in
+      MyDoorRow(mine: mine, year: year, onDay: true, texts: texts).row("mine \(place)")
+    }
+    let withdrawn = content.withdrawn.map { DoorRow(door: $0, content: content, texts: texts).row }
+    let sections = [
+      section("state", [note].compactMap(\.self)), section("doors", doors), section("mine", mine),
+      section("contested", contested), section("wishes", wishes, title: .wishes), section("wish", wish),
+      section("organising", organising, title: .organising), section("withdrawn", withdrawn, title: .withdrawnDoors),
+    ]
+    return Page(texts.dates.full(date), sections: sections.compactMap(\.self))
+  }
+
+  private func section(_ id: String, _ rows: [Row<Act>], title: CalendarText? = nil) -> PageSection<Act>? {
+    rows.isEmpty ? nil : PageSection(id, title: title.map { words($0) }, rows: rows)
+  }
+
+  /// How the day stands, where its doors do not say it.
+  private var note: Row<Act>? {
+    func said(_ text: String, below: CalendarText? = nil, _ tone: Tone, _ sign: Sign) -> Row<Act> {
+      Row("state", look: .note(tone), text, below: below.map { words($0) }, sign: sign)
+    }
+    guard let day = content.day else {
+      return said(words(content.doors.isEmpty ? .dayUnknown : .notInCalendar).begun, .attention, .calendar)
+    }
+    switch day.state {
+    case .free: return said(words(.free).begun, below: .freeBelow, .plain, .door)
+    case .reserved(let label):
+      return said(label.isEmpty ? words(.reserved).begun : words(.reservedFor, label), .plain, .key)
+    case .wished: return said(words(.wished).begun, below: .wishedBelow, .chosen, .star)
+    case .severalWishes:
+      let below: CalendarText = year.organises ? .severalWishesOrganisers : .severalWishesBelow
+      return said(words(.severalWishes).begun, below: below, year.organises ? .attention : .chosen, .stars)
+    case .granted: return nil
+    case .stands:
+      let names = day.wishes.compactMap(year.wish).filter(\.holds).map { words(.host, texts.name($0.head.owner)) }
+      return Row("state", look: .note(.good), words(.stands), below: names.joined(separator: "\n"), sign: .candle)
+    case .twoGrants:
+      guard content.concerned else { return said(texts.common(.beingSettled).begun, .attention, .attention) }
+      return said(words(.twoGrants), below: year.organises ? .twoGrantsOrganisers : .twoGrantsHost, .alarm, .attention)
+    case .hostDroppedOut: return said(words(.droppedOut), below: .droppedOutBelow, .attention, .attention)
+    }
+  }
+
+  /// Hosts who may count on the day though it is another's.
+  private var contested: [Row<Act>] {
+    let wishes = content.contested
+    guard !wishes.isEmpty else { return [] }
+    let names = wishes.map { texts.name($0.head.owner) }.joined(separator: ", ")
+    var row = Row<Act>(
+      "contested", look: .note(.attention), words(.contested), below: words(.contestedBelow, names), sign: .attention)
+    for wish in wishes {
+      row.buttons += [texts.call(wish.head.owner, year)].compactMap(\.self)
+      row.buttons.append(ActButton(words(.withdrawWish), .destructive, nil, .askTakeWishBack(wish.id)))
+    }
+    return [row]
+  }
+
+  /// What organisers decide on.
+  private var wishes: [Row<Act>] {
+    let clash = content.day?.state == .twoGrants
+    return content.wishes.map { wish, choice in
+      var row = WishRow(wish: wish, choice: choice, year: year, texts: texts).row
+      if content.canGrant { row.buttons.append(ActButton(words(.grant), .primary, .candle, .grant(wish, date))) }
+      if clash && wish.holds {
+        row.buttons.append(ActButton(words(.withdrawGrant), .destructive, nil, .askWithdrawGrant(wish.id)))
+        row.buttons += [texts.call(wish.head.owner, year)].compactMap(\.self)
+      }
+      return row
+    }
+  }
+
+  /// One tap is enough, all the rest may be said too.
+  private var wish: [Row<Act>] {
+    guard content.canWish else { return [] }
+    let dropped = content.day?.state == .hostDroppedOut
+    var row = Row<Act>("wish", words(.wishTitle), below: words(.wishBelow), sign: .star)
+    row.buttons = [
+      ActButton(words(dropped ? .standInDay : .wishDay), .primary, .check, .wish(date)),
+      ActButton(texts.common(.more), .quiet, .add, .wishWithMore(date)),
+    ]
+    return [row]
+  }
+
+  /// What organisers do with a day besides answering wishes.
+  private var organising: [Row<Act>] {
+    guard content.canGrant, let state = content.day?.state else { return [] }
+    var give = Row<Act>("give", words(.grantWithoutWish), below: words(.grantWithoutWishBelow), sign: .candle)
+    give.tap = .give(date)
+    var rows = [give]
+    switch state {
+    case .free, .wished, .severalWishes:
+      guard year.calendar.frame != nil else { break }
+      var row = Row<Act>("reserve", words(.reserve), below: words(.reserveBelow), sign: .key)
+      row.tap = .reserve(date)
+      rows.append(row)
+    case .reserved:
+      var row = Row<Act>("unreserve", words(.unreserve), sign: .undo)
+      row.tap = .unreserve(date)
+      rows.append(row)
+    default: break
+    }
+    return rows
+  }
+}
+
+extension Texts {
+  /// Calls somebody, where this person may know the number.
+  func call(_ party: Party, _ year: CalendarYear) -> ActButton<CalendarAct>? {
+    year.phone(of: party.id).map { ActButton(calendar(.call, name(party)), .secondary, .call, .call($0)) }
+  }
+}
