@@ -51,6 +51,7 @@ fn every_script_tells_what_it_does_and_refuses_what_it_does_not_know() {
             "setup.sh",
             "jvm.sh",
             "tidy.sh",
+            "swift-common.sh",
             "swift-env.sh",
             "simulate.sh",
         ]
