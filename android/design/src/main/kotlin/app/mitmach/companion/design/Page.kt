@@ -111,7 +111,10 @@ private fun Title(
 @Composable
 private fun Candlelight() = Box(Modifier.size(36.dp, 4.dp).background(Theme.colours.candle, CircleShape))
 
-/** Something that lies over the page until it is done with: a form, a question. Scrolls if it must. */
+/**
+ * Something that lies over the page until it is done with: a form, a question. Scrolls if it must. A touch beside it does
+ * nothing, since it would throw away what was typed.
+ */
 @Composable
 fun Sheet(
     title: String,
@@ -127,7 +130,7 @@ internal fun SheetGround(
     outside: Dp,
     inside: Dp,
     content: @Composable ColumnScope.() -> Unit,
-) = Dialog(onDismiss, DialogProperties(usePlatformDefaultWidth = false)) {
+) = Dialog(onDismiss, DialogProperties(usePlatformDefaultWidth = false, dismissOnClickOutside = false)) {
     Surface(
         Modifier
             .padding(horizontal = outside, vertical = Space.medium)

@@ -101,23 +101,20 @@ private fun offline(line: LineState?): String? {
     val words = commonWords.read()
     val dates = dateWords.read()
     return when {
-        line == null || line.live || line.syncing -> null
+        line == null || line.live || line.syncing || line.trouble in TO_BE_MENDED -> null
         line.trouble == null && line.wanted -> null
         else -> line.synced?.let { words.offlineSince(dates.time(it.toLocalTime())) } ?: words.offline
     }
 }
 
-/** What only somebody can mend; it stays until they have. */
+/** What only somebody can mend: no signal is not what is wrong then. */
+private val TO_BE_MENDED = setOf(Trouble.SIGNED_OFF, Trouble.UPDATE_NEEDED, Trouble.KEY)
+
+/** Says so until they have. */
 @Composable
 private fun LineTrouble(line: LineState?) {
     val trouble = line?.trouble ?: return
-    when (trouble) {
-        Trouble.SIGNED_OFF, Trouble.UPDATE_NEEDED, Trouble.KEY -> {
-            TroubleNote(trouble, Modifier.padding(12.dp))
-        }
-
-        else -> {}
-    }
+    if (trouble in TO_BE_MENDED) TroubleNote(trouble, Modifier.padding(12.dp))
 }
 
 /** "Übertragen": told once when all that was only here has arrived. */

@@ -1,6 +1,6 @@
 package app.mitmach.companion.feature
 
-import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 import kotlin.time.TimeMark
 import kotlin.time.TimeSource
 
@@ -21,6 +21,6 @@ class SteadyHand(
     }
 
     private companion object {
-        val TREMBLE = 500.milliseconds
+        val TREMBLE = 1.seconds
     }
 }

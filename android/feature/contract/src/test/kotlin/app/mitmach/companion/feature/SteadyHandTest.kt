@@ -11,7 +11,7 @@ class SteadyHandTest {
         val time = TestTimeSource()
         val hand = SteadyHand(time)
         val taken =
-            listOf(0, 90, 380, 40).map {
+            listOf(0, 90, 700, 300).map {
                 time += it.milliseconds
                 hand.takes()
             }

@@ -154,7 +154,7 @@ class EverydayTest {
             val once = day(renate, garden) { it.done.isNotEmpty() }
             assertEquals(listOf(WATERING), once.map { it.title })
 
-            time += 600.milliseconds
+            time += 800.milliseconds
             acts.done(birds, SUNDAY, texts)
             val both = day(renate, garden, atLeast = 2) { it.done.isNotEmpty() }
             assertEquals(setOf(WATERING, BIRDS), both.map { it.title }.toSet())
