@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Gets a machine ready for Kotlin: a JDK of version 17 or newer and Maven; with `jvm_setup screens` also what Compose
-# needs to draw without a display, with `jvm_setup window` what a window needs. To be sourced after scripts/setup.sh,
+# needs to draw, into a picture or a window. To be sourced after scripts/setup.sh,
 # whose way of installing it uses: Debian and Ubuntu; elsewhere it says what is missing.
 
 # Whether a JDK of version 17 or newer is on the PATH.
@@ -36,12 +36,11 @@ jvm_setup() {
   local wanted=${1:-} missing=()
   jdk_suffices || missing+=("$(jvm_package jdk-headless)")
   command -v mvn >/dev/null || missing+=(maven)
-  if [ "$wanted" = screens ] || [ "$wanted" = window ]; then
+  if [ "$wanted" = screens ]; then
     jvm_has_library libGL.so.1 || missing+=(libgl1)
     jvm_has_library libX11.so.6 || missing+=(libx11-6)
     jvm_has_library libfontconfig.so.1 || missing+=(libfontconfig1)
-  fi
-  if [ "$wanted" = window ]; then
+    # Compose loads parts of it that a headless Java lacks, also where it draws without a display.
     { command -v javac >/dev/null && jvm_has_windows; } || missing+=("$(jvm_package jre)")
   fi
   [ ${#missing[@]} -gt 0 ] || return 0

@@ -52,7 +52,7 @@ esac
 
 . scripts/setup.sh
 . scripts/jvm.sh
-jvm_setup window
+jvm_setup screens
 if [ -z "${DISPLAY:-}" ] && [ "$(uname)" = Linux ]; then
   setup_fail 'there is no display to open a window on (DISPLAY is not set).'
 fi
