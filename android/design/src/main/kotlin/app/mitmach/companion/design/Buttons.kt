@@ -62,6 +62,21 @@ fun SecondaryButton(
     ButtonLook(Theme.colours.card, Theme.colours.primary, BorderStroke(1.5.dp, Theme.colours.primary)),
 )
 
+/** What takes something away for good: it does not look like "Speichern". */
+@Composable
+internal fun FinalButton(
+    text: String,
+    onClick: () -> Unit,
+    modifier: Modifier = Modifier,
+) = ButtonGround(
+    text,
+    onClick,
+    modifier,
+    Icons.attention,
+    enabled = true,
+    ButtonLook(Theme.colours.onAlarm, Theme.colours.alarm, null, PRIMARY_HEIGHT),
+)
+
 /** A way out, or aside. */
 @Composable
 fun QuietButton(

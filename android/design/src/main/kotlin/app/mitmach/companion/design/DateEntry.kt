@@ -22,7 +22,6 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
-import app.mitmach.companion.core.BERLIN
 import java.time.DayOfWeek
 import java.time.LocalDate
 import java.time.YearMonth
@@ -30,15 +29,15 @@ import java.time.format.TextStyle
 
 /**
  * A day: one step back, one step on, or any of a month. Only days of [range] can be chosen; [mayClear] also lets a
- * person leave it open. Give the session's [today] where there is one.
+ * person leave it open. [today] is the session's, which need not be the clock's.
  */
 @Composable
 fun DateEntry(
     label: String,
     date: LocalDate?,
     onChange: (LocalDate?) -> Unit,
+    today: LocalDate,
     modifier: Modifier = Modifier,
-    today: LocalDate = LocalDate.now(BERLIN),
     range: ClosedRange<LocalDate>? = null,
     mayClear: Boolean = false,
     problem: String? = null,

@@ -25,10 +25,13 @@ import kotlinx.coroutines.delay
 /** How long a notice stays, in milliseconds; null: until it is closed, for tests that are in no hurry. */
 val LocalNoticeStays = staticCompositionLocalOf<Long?> { 10_000L }
 
+/** A way back has to be read, thought of and found: it stays so many times as long as what is only told. */
+private const val WITH_A_WAY_BACK = 6
+
 /**
  * What is told at the foot of the screen, with a way back. It is read to those who hear, it can be closed, and it goes
- * by itself after [LocalNoticeStays], or later where the phone says that a person needs longer. [key] tells two
- * notices of one text apart.
+ * by itself after [LocalNoticeStays], later with a way back or where the phone says that a person needs longer. [key]
+ * tells two notices of one text apart.
  */
 @Composable
 fun NoticeBar(
@@ -44,7 +47,8 @@ fun NoticeBar(
     val person = LocalAccessibilityManager.current
     LaunchedEffect(key, stays) {
         if (stays != null) {
-            delay(person?.calculateRecommendedTimeoutMillis(stays, false, true, action != null) ?: stays)
+            val least = if (action == null) stays else stays * WITH_A_WAY_BACK
+            delay(person?.calculateRecommendedTimeoutMillis(least, false, true, action != null) ?: least)
             dismiss()
         }
     }

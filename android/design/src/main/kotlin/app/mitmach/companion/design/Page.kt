@@ -16,8 +16,6 @@ import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.lazy.LazyColumn
 import androidx.compose.foundation.lazy.LazyListScope
-import androidx.compose.foundation.lazy.LazyListState
-import androidx.compose.foundation.lazy.rememberLazyListState
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.verticalScroll
@@ -44,7 +42,7 @@ val LocalOffline = compositionLocalOf<String?> { null }
 
 /**
  * A page of the app: its title, a way back, and what stands on it, composed only as far as it is seen. [beneath] stays
- * under the title while the rest scrolls.
+ * under the title while the rest scrolls. Who comes back finds it where they left it.
  */
 @Composable
 fun Page(
@@ -52,7 +50,6 @@ fun Page(
     modifier: Modifier = Modifier,
     onBack: (() -> Unit)? = null,
     actions: @Composable RowScope.() -> Unit = {},
-    state: LazyListState = rememberLazyListState(),
     beneath: (@Composable () -> Unit)? = null,
     content: LazyListScope.() -> Unit,
 ) = Column(
@@ -68,7 +65,7 @@ fun Page(
     }
     LazyColumn(
         Modifier.widthIn(max = READABLE).fillMaxWidth().weight(1f),
-        state,
+        rememberPlacedList(),
         PaddingValues(start = Space.large, end = Space.large, top = Space.small, bottom = Space.huge),
         verticalArrangement = Arrangement.spacedBy(Space.medium),
         content = content,
@@ -165,7 +162,7 @@ private fun SheetTitle(
     after = { SignButton(Icons.close, commonWords.read().close, onDismiss) },
 )
 
-/** A question before something final. */
+/** A question before something that takes away, for good. */
 @Composable
 fun Confirm(
     title: String,
@@ -175,6 +172,6 @@ fun Confirm(
     onDismiss: () -> Unit,
 ) = Sheet(title, onDismiss) {
     Text(below, style = Theme.type.bodyLarge)
-    PrimaryButton(yes, onYes, Modifier.fillMaxWidth())
+    FinalButton(yes, onYes, Modifier.fillMaxWidth())
     SecondaryButton(commonWords.read().cancel, onDismiss, Modifier.fillMaxWidth())
 }

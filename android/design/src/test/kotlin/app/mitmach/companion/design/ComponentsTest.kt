@@ -10,18 +10,21 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.input.key.Key
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.assertCountEquals
+import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.assertIsEnabled
 import androidx.compose.ui.test.assertIsFocused
 import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.assertIsOff
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
+import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.junit4.v2.createComposeRule
 import androidx.compose.ui.test.onAllNodesWithText
@@ -29,6 +32,7 @@ import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performKeyInput
+import androidx.compose.ui.test.performScrollToIndex
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.pressKey
@@ -155,6 +159,40 @@ class ComponentsTest {
         assertEquals(emptyList<String>(), said)
         rule.onNodeWithText("Rückgängig").performClick()
         assertEquals(listOf("undone", "gone"), said)
+    }
+
+    @Test
+    fun `who comes back to a page finds it where they left it, though its lines come after it`() {
+        var shown by mutableStateOf(true)
+        var lines by mutableStateOf(40)
+        show {
+            val kept = rememberSaveableStateHolder()
+            if (shown) {
+                kept.SaveableStateProvider("beds") {
+                    Page("Beete") { items(lines) { CardLine("Beet ${it + 1}") } }
+                }
+            }
+        }
+        rule.onNode(hasScrollToNodeAction()).performScrollToIndex(30)
+        rule.onNodeWithText("Beet 31").assertIsDisplayed()
+        rule.runOnIdle {
+            shown = false
+            lines = 1
+        }
+        rule.runOnIdle { shown = true }
+        rule.onNodeWithText("Beet 1").assertIsDisplayed()
+        rule.runOnIdle { lines = 40 }
+        rule.onNodeWithText("Beet 31").assertIsDisplayed()
+    }
+
+    @Test
+    fun `a way back stays longer than what is only told`() {
+        var gone = 0
+        show { NoticeBar("Eingetragen", { gone++ }, action = "Rückgängig") }
+        rule.mainClock.advanceTimeBy(50_000)
+        assertEquals(0, gone)
+        rule.mainClock.advanceTimeBy(20_000)
+        assertEquals(1, gone)
     }
 
     @OptIn(ExperimentalTestApi::class)

@@ -31,7 +31,7 @@ class ContrastTest {
                 readable("page's text on shade", shade, onGround)
                 readable("wrong on page", ground, wrong)
                 readable("wrong on card", card, wrong)
-                // What waits, in the bar.
+                // What waits, in the bar; what takes something away.
                 readable("waiting", onAlarm, alarm)
                 readable("bar", card, quiet)
             }
@@ -46,6 +46,7 @@ class ContrastTest {
             seen("edge on shade", colours.shade, colours.edge)
             listOf(colours.ground, colours.card, colours.chosen, colours.attention, colours.alarm, colours.good)
                 .forEach { seen("ring of the keyboard", it, colours.onGround) }
+            seen("ring within final", colours.onAlarm, colours.alarm)
             seen("ring within primary", colours.primary, colours.ground)
         }
 

@@ -51,6 +51,7 @@ internal object Gallery {
             PrimaryButton("Speichern", {}, enabled = false)
             SecondaryButton("Um Übernahme bitten", {}, icon = Icons.message)
             SecondaryButton("Rückgängig", {}, enabled = false)
+            FinalButton("Telefon abmelden", {}, Modifier.fillMaxWidth())
             QuietButton("Abbrechen", {})
             SignButton(Icons.close, "Schließen", {})
         }

@@ -17,11 +17,17 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEvent
+import androidx.compose.ui.input.key.KeyEventType
+import androidx.compose.ui.input.key.isCtrlPressed
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.input.key.onKeyEvent
+import androidx.compose.ui.input.key.type
 import androidx.compose.ui.unit.dp
 import androidx.navigationevent.NavigationEventInfo
 import androidx.navigationevent.compose.NavigationBackHandler
 import androidx.navigationevent.compose.rememberNavigationEventState
-import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.phone.LineState
 import app.mitmach.companion.design.Bar
 import app.mitmach.companion.design.BarItem
@@ -34,6 +40,7 @@ import app.mitmach.companion.design.dateWords
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.MyEntriesPlace
 import app.mitmach.companion.feature.Notice
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
 
 /** What is around every screen: how the line is, what is told, and the bar. */
@@ -48,15 +55,16 @@ internal fun Frame(app: App) {
     TellArrived(app, line)
     val items = barItems(app, line)
     val select: (Int) -> Unit = { at -> app.navigator.start(tabs[at].start) }
+    val told = rememberTold(app)
     CompositionLocalProvider(LocalOffline provides offline(line)) {
-        BoxWithConstraints(Modifier.fillMaxSize()) {
+        BoxWithConstraints(Modifier.fillMaxSize().onKeyEvent { told.takes(it) }) {
             val wide = maxWidth >= WIDE
             Row {
                 if (wide) Rail(items, select)
                 Column(Modifier.weight(1f)) {
                     LineTrouble(line)
                     Box(Modifier.weight(1f)) { Screens(app) }
-                    Told(app)
+                    Told(told)
                     if (!wide) Bar(items, select)
                 }
             }
@@ -101,20 +109,16 @@ private fun offline(line: LineState?): String? {
     val words = commonWords.read()
     val dates = dateWords.read()
     return when {
-        line == null || line.live || line.syncing || line.trouble in TO_BE_MENDED -> null
+        line == null || line.live || line.syncing || line.blocked != null -> null
         line.trouble == null && line.wanted -> null
         else -> line.synced?.let { words.offlineSince(dates.time(it.toLocalTime())) } ?: words.offline
     }
 }
 
-/** What only somebody can mend: no signal is not what is wrong then. */
-private val TO_BE_MENDED = setOf(Trouble.SIGNED_OFF, Trouble.UPDATE_NEEDED, Trouble.KEY)
-
-/** Says so until they have. */
+/** What only somebody can mend, until they have: no signal is not what is wrong then. */
 @Composable
 private fun LineTrouble(line: LineState?) {
-    val trouble = line?.trouble ?: return
-    if (trouble in TO_BE_MENDED) TroubleNote(trouble, Modifier.padding(12.dp))
+    line?.blocked?.let { TroubleNote(it, Modifier.padding(12.dp)) }
 }
 
 /** "Übertragen": told once when all that was only here has arrived. */
@@ -135,20 +139,50 @@ private fun TellArrived(
     }
 }
 
+/** What is told at this moment. */
+private class Told(
+    private val scope: CoroutineScope,
+) {
+    var notice by mutableStateOf<Notice?>(null)
+
+    fun dismiss(which: Notice) {
+        if (notice == which) notice = null
+    }
+
+    fun act(on: Notice) {
+        dismiss(on)
+        scope.launch { on.onAction() }
+    }
+
+    /** For the keyboard, which is rarely near it: Escape closes it, Ctrl and Z goes the way back. */
+    fun takes(event: KeyEvent): Boolean {
+        val told = notice
+        if (told == null || event.type != KeyEventType.KeyDown) return false
+        when {
+            event.key == Key.Escape -> dismiss(told)
+            event.key == Key.Z && event.isCtrlPressed && told.action != null -> act(told)
+            else -> return false
+        }
+        return true
+    }
+}
+
 @Composable
-private fun Told(app: App) {
+private fun rememberTold(app: App): Told {
     val scope = rememberCoroutineScope()
-    var notice by remember { mutableStateOf<Notice?>(null) }
-    LaunchedEffect(app) { app.notices.all.collect { notice = it } }
-    val told = notice ?: return
+    val told = remember(app) { Told(scope) }
+    LaunchedEffect(told) { app.notices.all.collect { told.notice = it } }
+    return told
+}
+
+@Composable
+private fun Told(told: Told) {
+    val notice = told.notice ?: return
     NoticeBar(
-        text = told.text,
-        onDismiss = { if (notice == told) notice = null },
-        action = told.action,
-        onAction = {
-            scope.launch { told.onAction() }
-            notice = null
-        },
-        key = told,
+        notice.text,
+        { told.dismiss(notice) },
+        action = notice.action,
+        onAction = { told.act(notice) },
+        key = notice,
     )
 }

@@ -5,7 +5,7 @@ import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.garden.Bed
-import app.mitmach.companion.core.garden.BedForm
+import app.mitmach.companion.core.garden.form
 import app.mitmach.companion.core.people.Area
 import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.core.people.FieldOfWork
@@ -327,19 +327,7 @@ class TenTasksTest(
         note: String,
     ) {
         val bed = bed(session)
-        val form =
-            BedForm(
-                number = bed.number,
-                name = bed.name,
-                zone = bed.zone,
-                crop = bed.crop,
-                note = note,
-                harvestRule = bed.harvestRule,
-                holder = bed.holder?.id,
-                sownOn = bed.sownOn,
-                noWeedingUntil = bed.noWeedingUntil,
-            )
-        session.gardens.edit(bed, form).done()
+        session.gardens.edit(bed, bed.form().copy(note = note)).done()
     }
 
     companion object {

@@ -184,6 +184,9 @@ data class BedForm(
     val noWeedingUntil: LocalDate? = null,
 )
 
+/** What stands in the bed's fields, to write a change over. */
+fun Bed.form() = BedForm(number, name, zone, crop, note, harvestRule, holder?.id, sownOn, noWeedingEntered)
+
 /** What a person enters of a task. */
 data class TaskForm(
     val title: String,

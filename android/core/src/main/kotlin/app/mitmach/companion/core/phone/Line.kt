@@ -23,7 +23,12 @@ data class LineState(
     val onlyHere: Int,
     val notAccepted: Int,
     val trouble: Trouble?,
-)
+) {
+    /** What nobody can wait out: nothing is sent until somebody has mended it. */
+    val blocked: Trouble? get() = trouble?.takeIf { it in TO_BE_MENDED }
+}
+
+private val TO_BE_MENDED = setOf(Trouble.SIGNED_OFF, Trouble.UPDATE_NEEDED, Trouble.KEY)
 
 /** Sends and fetches. */
 class Line internal constructor(

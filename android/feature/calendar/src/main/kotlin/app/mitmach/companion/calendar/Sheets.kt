@@ -143,7 +143,7 @@ private fun EditFrame(
     val save = { changed: Frame, then: Then ->
         acts.edit(seen, changed, then)
     }
-    FrameSheet(calendarWords.read().editFrame, commonWords.read().save, frame, save, onClose)
+    FrameSheet(calendarWords.read().editFrame, commonWords.read().save, frame, year.today, save, onClose)
 }
 
 @Composable
@@ -153,5 +153,6 @@ private fun SetUp(
     onClose: () -> Unit,
 ) {
     val words = calendarWords.read()
-    FrameSheet(words.setUp, words.setUp, year.next ?: usualFrame(year.number, year.today), acts::setUp, onClose)
+    val frame = year.next ?: usualFrame(year.number, year.today)
+    FrameSheet(words.setUp, words.setUp, frame, year.today, acts::setUp, onClose)
 }

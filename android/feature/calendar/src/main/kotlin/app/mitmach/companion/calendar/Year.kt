@@ -29,8 +29,11 @@ sealed interface YearState {
     /** No organiser has set a calendar up. */
     data class NoCalendar(
         val organises: Boolean,
-        val usual: Frame,
-    ) : YearState
+        val today: LocalDate,
+    ) : YearState {
+        /** What a new one begins with. */
+        val usual: Frame get() = usualFrame(yearOf(today), today)
+    }
 
     data class Ready(
         val year: Year,

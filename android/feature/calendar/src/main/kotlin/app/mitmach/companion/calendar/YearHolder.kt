@@ -62,7 +62,7 @@ private fun Session.followYear(wanted: DocumentId?): Flow<YearState> =
 
             is Choice.None -> {
                 flowOf(
-                    YearState.NoCalendar(choice.organises, usualFrame(yearOf(choice.today), choice.today)),
+                    YearState.NoCalendar(choice.organises, choice.today),
                 )
             }
 

@@ -83,7 +83,7 @@ class PicturesTest {
     fun `a calendar of wishes is drawn`() =
         inTown {
             val office = office()
-            pictures("empty") { StartScreen(YearState.NoCalendar(true, usualFrame(2026, SUNDAY)), acts) }
+            pictures("empty") { StartScreen(YearState.NoCalendar(true, SUNDAY), acts) }
             pictures("failed") { StartScreen(YearState.Failed(Trouble.BROKEN), acts) }
             pictures("frame") { SetUp() }
             val calendar = office.calendars.setUp(usualFrame(2026, SUNDAY)).done()
@@ -119,7 +119,7 @@ class PicturesTest {
     @Composable
     private fun SetUp() {
         val words = calendarWords.read()
-        FrameSheet(words.setUp, words.setUp, usualFrame(2026, SUNDAY), { _, _ -> }) {}
+        FrameSheet(words.setUp, words.setUp, usualFrame(2026, SUNDAY), SUNDAY, { _, _ -> }) {}
     }
 
     private suspend fun year(session: Session): Year {

@@ -5,7 +5,7 @@ import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.garden.Bed
-import app.mitmach.companion.core.garden.BedForm
+import app.mitmach.companion.core.garden.form
 import app.mitmach.companion.core.people.Area
 import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
@@ -92,9 +92,9 @@ class BedsTest {
 
             hand.tap("Tomaten ausgeizen")
             hand.see("Alle 3 Tage")
-            hand.tap("Zurücknehmen")
-            hand.see("„Tomaten ausgeizen“ zurücknehmen?")
-            hand.tap("Zurücknehmen")
+            hand.tap("Aufgabe abschaffen")
+            hand.see("„Tomaten ausgeizen“ für alle wegnehmen?")
+            hand.tap("Aufgabe abschaffen")
             hand.see("Das wurde zurückgenommen")
             hand.tap("Beete")
             hand.tap("Zurückgenommen (1)")
@@ -134,6 +134,4 @@ class BedsTest {
             .done()
             .beds
             .first { it.name == name }
-
-    private fun Bed.form() = BedForm(number, name, zone, crop, note, harvestRule, holder?.id, sownOn, noWeedingEntered)
 }

@@ -9,10 +9,10 @@ import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.WrittenValue
 import app.mitmach.companion.core.entries.DocumentKind
-import app.mitmach.companion.core.garden.BedForm
 import app.mitmach.companion.core.garden.SkipReason
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.core.garden.WorkForm
+import app.mitmach.companion.core.garden.form
 import app.mitmach.companion.core.people.Area
 import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
@@ -121,7 +121,7 @@ class PicturesTest {
         val bed = bed(office, garden)
         val notes = mapOf(renate to "bei Frost abdecken", office to "täglich lüften, auch an trüben Tagen")
         notes.forEach { (phone, note) ->
-            phone.gardens.edit(bed(phone, garden), bed.typedNote(note)).done()
+            phone.gardens.edit(bed(phone, garden), bed.form().copy(note = note)).done()
         }
         meet(renate, office)
         meet(office, renate)
@@ -210,9 +210,6 @@ private suspend fun bed(
     session: Session,
     garden: DocumentId,
 ) = whole(session, garden).beds.first { it.name == "Frühbeet" }
-
-private fun app.mitmach.companion.core.garden.Bed.typedNote(note: String) =
-    BedForm(number, name, zone, crop, note, harvestRule, holder?.id, sownOn, noWeedingEntered)
 
 /** Pictures are only looked at. */
 private object NoActs : DayActs, BedActs, TaskPageActs, BedsActs, SlipActs {

@@ -6,10 +6,12 @@ import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.garden.Bed
-import app.mitmach.companion.core.garden.BedForm
+import app.mitmach.companion.core.garden.WorkForm
+import app.mitmach.companion.core.garden.form
 import app.mitmach.companion.core.people.Area
 import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
+import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.Town
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.document
@@ -66,6 +68,31 @@ class NotAcceptedTest {
             hand.see("Alles ist übertragen")
             office.line.sync().done()
             assertEquals("Winterportulak, zweite Saat", bed(office).crop)
+        }
+
+    @Test
+    fun `a phone that was signed off says so and promises no sending`() =
+        inTown {
+            val office = settled()
+            val renate = phoneOf("Renate B.")
+            val hers = checkNotNull(card(office, "Renate B."))
+            office.line.sync().done()
+            val phones = office.people.phones().done()
+            office.people.revokePhone(phones.phones.single { it.person.id == hers }.device).done()
+            office.line.sync().done()
+            val task =
+                bed(renate)
+                    .tasks
+                    .first()
+                    .entry.key.record
+            renate.gardens.logWork(document(renate, DocumentKind.GARDEN), WorkForm(task = task, day = SUNDAY)).done()
+            assertEquals(Outcome.Failed(Trouble.SIGNED_OFF), renate.line.sync())
+
+            val app = appOf(renate, start = MyEntriesPlace)
+            compose.setContent { Shown(app) }
+            hand.see("Dieses Telefon ist abgemeldet")
+            hand.see("Noch nicht übertragen")
+            hand.seeNot("Jetzt senden")
         }
 
     @Test
@@ -176,6 +203,4 @@ class NotAcceptedTest {
             .done()
             .beds
             .first()
-
-    private fun Bed.form() = BedForm(number, name, zone, crop, note, harvestRule, holder?.id, sownOn, noWeedingUntil)
 }

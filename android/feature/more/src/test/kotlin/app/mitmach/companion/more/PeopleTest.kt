@@ -124,6 +124,28 @@ class PeopleTest {
         }
 
     @Test
+    fun `who has the name of somebody is asked about before there are two of them`() =
+        inTown {
+            val office = settled()
+            val app = appOf(office, device, MorePlace.People)
+            compose.setContent { Shown(app) }
+            hand.tap("Jemanden eintragen")
+            hand.type("Name, wie ihn alle sehen", " renate b. ")
+            hand.see("renate b. gibt es schon")
+            hand.tap("renate b. ist gemeint")
+            hand.see("Rolle geben")
+            assertEquals(PersonPlace(checkNotNull(card(office, "Renate B."))), app.navigator.place)
+            assertEquals(1, people(office).people.count { it.party.name == "Renate B." })
+
+            app.navigator.back()
+            hand.tap("Jemanden eintragen")
+            hand.type("Name, wie ihn alle sehen", "Renate B.")
+            hand.tap("Trotzdem hinzufügen")
+            hand.see("Rolle geben")
+            assertEquals(2, people(office).people.count { it.party.name == "Renate B." })
+        }
+
+    @Test
     fun `a member sees no buttons for organisers on another's card`() =
         inTown {
             val office = settled()

@@ -11,9 +11,13 @@ import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.WrittenValue
 import app.mitmach.companion.core.garden.WorkForm
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.combine
+import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.onStart
 import kotlinx.coroutines.flow.stateIn
 
 /** What the first screen shows. */
@@ -28,6 +32,8 @@ sealed interface TodayUiState {
         val overview: Overview,
         /** Whose phone this is; others are named. */
         val me: CardId,
+        /** What is only here goes out by itself, once there is signal. */
+        val sends: Boolean = true,
     ) : TodayUiState {
         /** What one took or looks after comes first; what is late before what is due. */
         val due: List<DueTask> get() = overview.due.sortedByDescending { it.mine }
@@ -46,14 +52,19 @@ class TodayHolder(
     scope: CoroutineScope,
 ) {
     val state: StateFlow<TodayUiState> =
-        session.overview
-            .overview()
-            .map {
-                when (it) {
-                    is Outcome.Done -> TodayUiState.Ready(it.value, session.me)
-                    is Outcome.Failed -> TodayUiState.Failed(it.trouble)
-                }
-            }.stateIn(scope, SharingStarted.WhileSubscribed(STAYS_MILLIS), TodayUiState.Loading)
+        combine(session.overview.overview(), sends()) { overview, sends ->
+            when (overview) {
+                is Outcome.Done -> TodayUiState.Ready(overview.value, session.me, sends)
+                is Outcome.Failed -> TodayUiState.Failed(overview.trouble)
+            }
+        }.stateIn(scope, SharingStarted.WhileSubscribed(STAYS_MILLIS), TodayUiState.Loading)
+
+    private fun sends(): Flow<Boolean> =
+        session.line
+            .state()
+            .map { it.blocked == null }
+            .onStart { emit(true) }
+            .distinctUntilChanged()
 
     /** "Erledigt": today, by me. */
     suspend fun done(due: DueTask): Outcome<Entered> =

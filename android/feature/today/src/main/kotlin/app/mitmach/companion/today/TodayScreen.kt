@@ -115,7 +115,7 @@ private fun LazyListScope.notArrived(
         LinkLine(
             words.notArrived,
             { onOpen(MyEntriesPlace) },
-            below = words.notArrivedBelow(count),
+            below = if (state.sends) words.willBeSent(count) else words.stays(count),
             icon = Icons.phoneOnly,
         )
     }

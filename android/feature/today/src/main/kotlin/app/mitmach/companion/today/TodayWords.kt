@@ -12,7 +12,10 @@ interface TodayWords {
     val events: String
     val notArrived: String
 
-    fun notArrivedBelow(count: Int): String
+    fun willBeSent(count: Int): String
+
+    /** The same where it will not go out by itself. */
+    fun stays(count: Int): String
 
     val nothing: String
     val nothingBelow: String
@@ -90,14 +93,11 @@ private open class German : TodayWords {
     override val events = "Meine Treffen"
     override val notArrived = "Noch nicht übertragen"
 
-    override fun notArrivedBelow(count: Int) =
-        if (count ==
-            1
-        ) {
-            "1 Eintrag wird gesendet, sobald Netz da ist."
-        } else {
-            "$count Einträge werden gesendet, sobald Netz da ist."
-        }
+    override fun willBeSent(count: Int) =
+        "${if (count == 1) "1 Eintrag wird" else "$count Einträge werden"} gesendet, sobald Netz da ist."
+
+    override fun stays(count: Int) =
+        "${if (count == 1) "1 Eintrag ist" else "$count Einträge sind"} nur auf diesem Telefon."
 
     override val nothing = "Heute ist nichts zu tun"
     override val nothingBelow = "Im Garten, im Kalender und bei den Treffen finden Sie, was als Nächstes kommt."
@@ -188,14 +188,10 @@ private object EnglishTodayWords : TodayWords {
     override val events = "My meet-ups"
     override val notArrived = "Not sent yet"
 
-    override fun notArrivedBelow(count: Int) =
-        if (count ==
-            1
-        ) {
-            "1 entry will be sent as soon as there is signal."
-        } else {
-            "$count entries will be sent as soon as there is signal."
-        }
+    override fun willBeSent(count: Int) =
+        "${if (count == 1) "1 entry" else "$count entries"} will be sent as soon as there is signal."
+
+    override fun stays(count: Int) = "${if (count == 1) "1 entry is" else "$count entries are"} only on this phone."
 
     override val nothing = "Nothing to do today"
     override val nothingBelow = "The garden, the calendar and the meet-ups show what comes next."

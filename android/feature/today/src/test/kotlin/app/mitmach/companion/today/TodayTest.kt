@@ -4,7 +4,7 @@ import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentKind
-import app.mitmach.companion.core.garden.BedForm
+import app.mitmach.companion.core.garden.form
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
 import app.mitmach.companion.core.phone.SettingsStore
@@ -133,19 +133,7 @@ class TodayTest {
         val garden = document(office, DocumentKind.GARDEN)
         for ((session, note) in listOf(office to "bei Sonne abdecken", renate to "mittags lüften")) {
             val bed = bed(session, garden)
-            val form =
-                BedForm(
-                    number = bed.number,
-                    name = bed.name,
-                    zone = bed.zone,
-                    crop = bed.crop,
-                    note = note,
-                    harvestRule = bed.harvestRule,
-                    holder = bed.holder?.id,
-                    sownOn = bed.sownOn,
-                    noWeedingUntil = bed.noWeedingUntil,
-                )
-            session.gardens.edit(bed, form).done()
+            session.gardens.edit(bed, bed.form().copy(note = note)).done()
         }
         listOf(renate, office, renate).forEach { it.line.sync().done() }
         return office to renate

@@ -28,12 +28,13 @@ import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.fieldWords
 import java.time.LocalDate
 
-/** What organisers set for a year; begins with [frame], as it stood when the form opened. */
+/** What organisers set for a year; begins with [frame], as it stood when the form opened. [today] is marked in months. */
 @Composable
 fun FrameSheet(
     title: String,
     save: String,
     frame: Frame,
+    today: LocalDate,
     onSave: (Frame, Then) -> Unit,
     onClose: () -> Unit,
 ) {
@@ -42,8 +43,8 @@ fun FrameSheet(
     var more by rememberSaveable { mutableStateOf(false) }
     var failed by remember { mutableStateOf<Outcome.Failed?>(null) }
     Sheet(title, onClose) {
-        FourFields(text) { text = it }
-        if (more) MoreFields(text) { text = it } else QuietButton(commonWords.read().more, { more = true })
+        FourFields(text, today) { text = it }
+        if (more) MoreFields(text, today) { text = it } else QuietButton(commonWords.read().more, { more = true })
         FormTrouble(failed, RecordKind.CALENDAR)
         val read = text.over(seen)
         val tell: Then = {
@@ -57,27 +58,29 @@ fun FrameSheet(
 @Composable
 private fun FourFields(
     text: FrameText,
+    today: LocalDate,
     onChange: (FrameText) -> Unit,
 ) {
     val problem = calendarWords.read().orderProblem.takeIf { text.turned }
     val first = { date: LocalDate? -> onChange(text.copy(firstDay = date ?: text.firstDay)) }
     val last = { date: LocalDate? -> onChange(text.copy(lastDay = date ?: text.lastDay)) }
-    DateEntry(fieldName("first_day"), text.firstDay, first)
-    DateEntry(fieldName("last_day"), text.lastDay, last, problem = problem)
+    DateEntry(fieldName("first_day"), text.firstDay, first, today)
+    DateEntry(fieldName("last_day"), text.lastDay, last, today, problem = problem)
     TimeEntry(fieldName("usual_start"), text.usualStart, { onChange(text.copy(usualStart = it)) }, mayClear = true)
     val deadline = { date: LocalDate? -> onChange(text.copy(deadline = date)) }
-    DateEntry(fieldName("sign_up_deadline"), text.deadline, deadline, mayClear = true)
+    DateEntry(fieldName("sign_up_deadline"), text.deadline, deadline, today, mayClear = true)
 }
 
 @Composable
 private fun MoreFields(
     text: FrameText,
+    today: LocalDate,
     onChange: (FrameText) -> Unit,
 ) {
     val words = calendarWords.read()
     NumberEntry(fieldName("usual_minutes"), text.minutes, { onChange(text.copy(minutes = it)) })
     val print = { date: LocalDate? -> onChange(text.copy(printDay = date)) }
-    DateEntry(fieldName("print_day"), text.printDay, print, mayClear = true)
+    DateEntry(fieldName("print_day"), text.printDay, print, today, mayClear = true)
     Text(words.printDayBelow, color = Theme.colours.quiet, style = Theme.type.bodySmall)
     Stepper(fieldName("doors_per_day"), text.doorsPerDay, { onChange(text.copy(doorsPerDay = it)) }, range = 1..20)
     val open = { open: Boolean -> onChange(text.copy(openSignUp = open)) }

@@ -72,7 +72,7 @@ private fun NoCalendar(
         button = words.setUp.takeIf { state.organises },
         onClick = { open = true },
     )
-    if (open) FrameSheet(words.setUp, words.setUp, state.usual, acts::setUp) { open = false }
+    if (open) FrameSheet(words.setUp, words.setUp, state.usual, state.today, acts::setUp) { open = false }
 }
 
 private fun LazyListScope.content(

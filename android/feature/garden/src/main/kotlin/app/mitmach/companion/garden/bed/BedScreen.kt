@@ -86,7 +86,7 @@ private fun BedFacts(
         if (state.led) {
             FlowRow(horizontalArrangement = SMALL_GAP, verticalArrangement = SMALL_GAP) {
                 SecondaryButton(texts.garden.editBed, acts::edit, icon = Icons.edit)
-                QuietButton(texts.garden.takeBack, { acts.takeBack(bed.entry, texts.bed(bed)) })
+                QuietButton(texts.takeBack(bed.entry), { acts.takeBack(bed.entry, texts.bed(bed)) })
             }
         }
     }

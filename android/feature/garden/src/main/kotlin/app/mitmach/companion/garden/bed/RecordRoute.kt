@@ -193,10 +193,17 @@ private fun TakeBack(
     onDismiss: () -> Unit,
     onYes: () -> Unit,
 ) {
-    val words = readTexts().garden
+    val texts = readTexts()
+    val words = texts.garden
     val ofAll = entry.key.kind == RecordKind.BED || entry.key.kind == RecordKind.TASK
-    val below = if (ofAll || !entry.mine) words.takeBackBelow else words.takeBackOwn
-    Confirm(words.takeBackOf(title), below, words.takeBack, {
+    val below =
+        when {
+            ofAll -> words.dropBelow
+            entry.mine -> words.strikeMineBelow
+            else -> words.strikeOtherBelow
+        }
+    val question = if (ofAll) words.dropQuestion(title) else words.strikeQuestion(title)
+    Confirm(question, below, texts.takeBack(entry), {
         onYes()
         onDismiss()
     }, onDismiss)

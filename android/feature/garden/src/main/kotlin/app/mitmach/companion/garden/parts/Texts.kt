@@ -5,6 +5,7 @@ import androidx.compose.runtime.ReadOnlyComposable
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Entry
 import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.garden.Bed
 import app.mitmach.companion.core.garden.BedMention
 import app.mitmach.companion.core.garden.Claim
@@ -136,6 +137,14 @@ class Texts(
             work.note,
         ).joinToString(" · ")
     }
+
+    /** What taking it back is called: of a bed or a task it takes away more than of one's own entry. */
+    fun takeBack(entry: Entry): String =
+        when (entry.key.kind) {
+            RecordKind.TASK -> garden.dropTask
+            RecordKind.BED -> garden.dropBed
+            else -> if (entry.mine) garden.strikeMine else garden.strikeOther
+        }
 
     /** Who entered something for somebody else; null where the owner did. */
     fun enteredBy(entry: Entry): String? =

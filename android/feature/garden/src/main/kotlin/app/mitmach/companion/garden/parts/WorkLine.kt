@@ -24,5 +24,5 @@ internal fun WorkLine(
     val below = listOfNotNull(texts.work(work, me, withTitle), texts.enteredBy(work.entry)).joinToString(" · ")
     CardLine(day.begin(), below = below)
     ArrivalBadge(work.entry.arrival)
-    if (onTakeBack != null) QuietButton(texts.garden.takeBack, onTakeBack)
+    if (onTakeBack != null) QuietButton(texts.takeBack(work.entry), onTakeBack)
 }

@@ -87,7 +87,7 @@ private fun TaskFacts(
         if (state.led) {
             FlowRow(horizontalArrangement = SMALL_GAP, verticalArrangement = SMALL_GAP) {
                 SecondaryButton(texts.garden.editTask, acts::edit, icon = Icons.edit)
-                QuietButton(texts.garden.takeBack, { acts.takeBack(task.entry, texts.title(task)) })
+                QuietButton(texts.takeBack(task.entry), { acts.takeBack(task.entry, texts.title(task)) })
             }
         }
     }
@@ -127,5 +127,5 @@ private fun ClaimLine(
     CardLine(day.begin(), below = listOfNotNull(who, texts.enteredBy(claim.entry)).joinToString(" · "))
     ArrivalBadge(claim.entry.arrival)
     Contradictions(claim.entry, acts::settle)
-    if (may) QuietButton(texts.garden.takeBack, { acts.takeBack(claim.entry, texts.title(state.task)) })
+    if (may) QuietButton(texts.takeBack(claim.entry), { acts.takeBack(claim.entry, texts.title(state.task)) })
 }

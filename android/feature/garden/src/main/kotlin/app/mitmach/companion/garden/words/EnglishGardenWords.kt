@@ -127,12 +127,19 @@ internal object EnglishGardenWords : GardenWords {
     override val noPromises = "Nobody has taken it yet"
     override val editBed = "Change the bed"
     override val editTask = "Change the task"
-    override val takeBack = "Withdraw"
+    override val dropTask = "Drop this task"
+    override val dropBed = "Drop this bed"
 
-    override fun takeBackOf(title: String) = "Withdraw “$title”?"
+    override fun dropQuestion(title: String) = "Drop “$title” for everybody?"
 
-    override val takeBackBelow = "This holds for everybody, for good. It can still be read below the beds."
-    override val takeBackOwn = "Your entry does not count any more. It can still be read."
+    override val dropBelow = "This is for good. It can still be read below the beds."
+    override val strikeMine = "Strike my entry"
+    override val strikeOther = "Strike this entry"
+
+    override fun strikeQuestion(title: String) = "Strike the entry for “$title”?"
+
+    override val strikeMineBelow = "Your entry does not count any more. It can still be read."
+    override val strikeOtherBelow = "It counts for nobody any more. It can still be read."
     override val gone = "This has been withdrawn"
     override val goneBelow = "It can still be read below the beds."
 

@@ -131,12 +131,21 @@ interface GardenWords {
     val noPromises: String
     val editBed: String
     val editTask: String
-    val takeBack: String
+    val dropTask: String
+    val dropBed: String
 
-    fun takeBackOf(title: String): String
+    /** Of a whole bed or task. */
+    fun dropQuestion(title: String): String
 
-    val takeBackBelow: String
-    val takeBackOwn: String
+    val dropBelow: String
+    val strikeMine: String
+    val strikeOther: String
+
+    /** Of one entry: work or a promise. */
+    fun strikeQuestion(title: String): String
+
+    val strikeMineBelow: String
+    val strikeOtherBelow: String
     val gone: String
     val goneBelow: String
 

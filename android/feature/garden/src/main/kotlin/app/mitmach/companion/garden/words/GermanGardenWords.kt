@@ -127,12 +127,19 @@ internal open class GermanGarden : GardenWords {
     override val noPromises = "Noch hat niemand zugesagt"
     override val editBed = "Beet ändern"
     override val editTask = "Aufgabe ändern"
-    override val takeBack = "Zurücknehmen"
+    override val dropTask = "Aufgabe abschaffen"
+    override val dropBed = "Beet auflösen"
 
-    override fun takeBackOf(title: String) = "„$title“ zurücknehmen?"
+    override fun dropQuestion(title: String) = "„$title“ für alle wegnehmen?"
 
-    override val takeBackBelow = "Das gilt für alle und bleibt so. Unten bei den Beeten kann man es weiter lesen."
-    override val takeBackOwn = "Ihr Eintrag zählt dann nicht mehr. Lesen kann man ihn weiter."
+    override val dropBelow = "Das bleibt so. Unten bei den Beeten kann man es weiter lesen."
+    override val strikeMine = "Meinen Eintrag streichen"
+    override val strikeOther = "Eintrag streichen"
+
+    override fun strikeQuestion(title: String) = "Eintrag zu „$title“ streichen?"
+
+    override val strikeMineBelow = "Ihr Eintrag zählt dann nicht mehr. Lesen kann man ihn weiter."
+    override val strikeOtherBelow = "Er zählt dann für niemanden mehr. Lesen kann man ihn weiter."
     override val gone = "Das wurde zurückgenommen"
     override val goneBelow = "Unten bei den Beeten kann man es weiter lesen."
 
@@ -173,7 +180,7 @@ internal object DuGardenWords : GermanGarden() {
     override fun claimed(title: String) = "Du machst das: $title"
 
     override val mine = "Dein Beet"
-    override val takeBackOwn = "Dein Eintrag zählt dann nicht mehr. Lesen kann man ihn weiter."
+    override val strikeMineBelow = "Dein Eintrag zählt dann nicht mehr. Lesen kann man ihn weiter."
     override val tickFirst = "Hak an, was auf dem Zettel steht."
 }
 

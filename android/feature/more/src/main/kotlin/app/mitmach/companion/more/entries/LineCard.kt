@@ -22,7 +22,7 @@ import app.mitmach.companion.design.dateWords
 import app.mitmach.companion.design.of
 import java.time.LocalDate
 
-/** How the line is, in plain words, and "Jetzt senden". */
+/** How the line is, in plain words, and "Jetzt senden", which is not offered where it can change nothing. */
 @Composable
 internal fun LineCard(
     state: MyEntriesUiState,
@@ -39,7 +39,9 @@ internal fun LineCard(
         CardLine(said.label, below = said.below, icon = said.icon, strong = true)
         val busy = state.sending == Sending.UnderWay
         Column(Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }) { Result(state.sending, line) }
-        PrimaryButton(if (busy) words.underWay else words.send, send, enabled = !busy, icon = Icons.sent)
+        if (line.blocked == null) {
+            PrimaryButton(if (busy) words.underWay else words.send, send, enabled = !busy, icon = Icons.sent)
+        }
     }
 }
 

@@ -91,7 +91,11 @@ fun MyEntriesScreen(
         look(state.entries) { entries ->
             if (entries.notAccepted.isNotEmpty()) item { SectionTitle(words.notAcceptedTitle) }
             items(entries.notAccepted, key = { it.command.hex }) { NotAccepted(it, state, acts) }
-            if (entries.onlyHere.isNotEmpty()) item { SectionTitle(words.onlyHereTitle) }
+            if (entries.onlyHere.isNotEmpty()) {
+                item { SectionTitle(words.onlyHereTitle) }
+                val sends = state.line?.blocked == null
+                if (sends) item { Text(commonWords.read().onlyHereBelow, color = Theme.colours.quiet) }
+            }
             items(entries.onlyHere, key = { it.command.hex }) { OnlyHere(it, state) }
             if (entries.notAccepted.isEmpty() && entries.onlyHere.isEmpty()) {
                 item { Empty(words.nothing, words.nothingBelow, icon = Icons.sent) }

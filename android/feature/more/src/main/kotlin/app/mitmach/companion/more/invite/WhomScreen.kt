@@ -67,7 +67,13 @@ fun WhomScreen(
         }, { question = null })
     }
     state.adding?.let { adding ->
-        AddSheet(adding, holder::stopAdding) { kind, name, under16 -> holder.add(kind, name, under16, open) }
+        val known = { card: CardId ->
+            holder.stopAdding()
+            open(card)
+        }
+        AddSheet(adding, state.known, holder::stopAdding, known) { kind, name, under16 ->
+            holder.add(kind, name, under16, open)
+        }
     }
 }
 

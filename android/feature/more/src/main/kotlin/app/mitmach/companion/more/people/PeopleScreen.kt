@@ -16,6 +16,9 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.people.CardKind
@@ -29,6 +32,7 @@ import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.Sheet
+import app.mitmach.companion.design.StateNote
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tick
@@ -47,7 +51,13 @@ fun PeopleScreen(
     val open = { card: CardId -> app.navigator.open(PersonPlace(card)) }
     PeopleScreen(state, app.navigator::back, holder::startAdding, open)
     state.adding?.let { adding ->
-        AddSheet(adding, holder::stopAdding) { kind, name, under16 -> holder.add(kind, name, under16, open) }
+        val known = { card: CardId ->
+            holder.stopAdding()
+            open(card)
+        }
+        AddSheet(adding, state.known, holder::stopAdding, known) { kind, name, under16 ->
+            holder.add(kind, name, under16, open)
+        }
     }
 }
 
@@ -134,11 +144,16 @@ internal fun PersonBadges(person: Person) {
     }
 }
 
-/** Somebody new; what is typed stays while something is wrong. */
+/**
+ * Somebody new; what is typed stays while something is wrong. Who has the name of one of [known] may be the same, so that
+ * one is offered to [open] first.
+ */
 @Composable
 internal fun AddSheet(
     state: Adding,
+    known: List<Person>,
     close: () -> Unit,
+    open: (CardId) -> Unit,
     add: (CardKind, String, Boolean) -> Unit,
 ) {
     val words = peopleWords.read()
@@ -152,11 +167,30 @@ internal fun AddSheet(
         Text(words.nameBelow, color = Theme.colours.quiet, style = Theme.type.bodySmall)
         Choice(words.kind, CardKind.entries.map { it to roles.kind(it) }, kind, { kind = it })
         if (kind == CardKind.PERSON) Tick(words.under16, under16, { under16 = it }, below = words.under16Below)
+        val same = known.find { it.party.name.equals(name.trim(), ignoreCase = true) }
+        if (same != null) SameName(name.trim()) { open(same.party.id) }
         PrimaryButton(
-            commonWords.read().add,
+            if (same == null) commonWords.read().add else words.addAnyway,
             { add(kind, name, under16 && kind == CardKind.PERSON) },
             Modifier.fillMaxWidth(),
             enabled = !state.busy && name.isNotBlank(),
         )
     }
+}
+
+/** Two cards of one person are hard to make one again: it is asked before. */
+@Composable
+private fun SameName(
+    name: String,
+    open: () -> Unit,
+) {
+    val words = peopleWords.read()
+    StateNote(
+        words.sameName(name),
+        Modifier.semantics { liveRegion = LiveRegionMode.Polite },
+        below = words.sameNameBelow,
+        icon = Icons.person,
+        button = words.itIs(name),
+        onClick = open,
+    )
 }

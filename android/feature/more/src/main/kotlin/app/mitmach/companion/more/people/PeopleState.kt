@@ -7,6 +7,7 @@ import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.core.people.OpenInvite
 import app.mitmach.companion.core.people.People
+import app.mitmach.companion.core.people.Person
 import app.mitmach.companion.core.people.Phones
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.more.Look
@@ -30,6 +31,9 @@ data class PeopleUiState(
     val adding: Adding? = null,
 ) {
     val rights: Rights? get() = people.ready?.let(::Rights)
+
+    /** Everybody who is here already. */
+    val known: List<Person> get() = people.ready?.people.orEmpty()
 }
 
 /** What has become of the form: what is typed in it stays with the screen. */

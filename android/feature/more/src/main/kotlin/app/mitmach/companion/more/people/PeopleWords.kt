@@ -28,6 +28,15 @@ interface PeopleWords {
     val nameBelow: String
     val kind: String
 
+    /** Somebody of this name is here already. */
+    fun sameName(name: String): String
+
+    val sameNameBelow: String
+
+    fun itIs(name: String): String
+
+    val addAnyway: String
+
     fun callSomebody(name: String): String
 
     fun messageTo(name: String): String
@@ -62,6 +71,14 @@ private open class GermanPeopleWords : PeopleWords {
     override val nameBelow = "Am besten Vorname und erster Buchstabe: Renate B."
     override val kind = "Wer ist das?"
 
+    override fun sameName(name: String) = "$name gibt es schon"
+
+    override val sameNameBelow = "Ist es jemand anderes, schreiben Sie einen Buchstaben mehr dazu."
+
+    override fun itIs(name: String) = "$name ist gemeint"
+
+    override val addAnyway = "Trotzdem hinzufügen"
+
     override fun callSomebody(name: String) = "$name anrufen"
 
     override fun messageTo(name: String) = "SMS an $name"
@@ -76,6 +93,7 @@ private object DuPeople : GermanPeopleWords() {
     override val onlyMe = "Noch ist niemand da außer dir"
     override val onlyMeBelow = "Trag jemanden ein, oder lade ein Telefon ein."
     override val yourself = "du selbst"
+    override val sameNameBelow = "Ist es jemand anderes, schreib einen Buchstaben mehr dazu."
 }
 
 private object EnglishPeople : PeopleWords {
@@ -102,6 +120,14 @@ private object EnglishPeople : PeopleWords {
     override val name = "Name as everybody sees it"
     override val nameBelow = "Best a first name and a letter: Renate B."
     override val kind = "Who is this?"
+
+    override fun sameName(name: String) = "$name is here already"
+
+    override val sameNameBelow = "If this is somebody else, add another letter to the name."
+
+    override fun itIs(name: String) = "It is $name"
+
+    override val addAnyway = "Add anyway"
 
     override fun callSomebody(name: String) = "Call $name"
 
