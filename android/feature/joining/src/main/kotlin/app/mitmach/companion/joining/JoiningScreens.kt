@@ -108,11 +108,14 @@ fun InviteReadScreen(
             }
         }
         if (step.trouble != null) item { Failure(step.trouble) }
-        item {
-            val label = if (step.busy) words.joining else words.join
-            PrimaryButton(label, join, Modifier.fillMaxWidth(), enabled = !step.busy)
+        val wide = Modifier.fillMaxWidth()
+        if (step.trouble == Trouble.INVITE) {
+            // The same invite will not become good.
+            item { PrimaryButton(words.another, another, wide) }
+        } else {
+            item { PrimaryButton(if (step.busy) words.joining else words.join, join, wide, enabled = !step.busy) }
+            if (!step.busy) item { QuietButton(words.another, another, wide) }
         }
-        if (!step.busy) item { QuietButton(words.another, another, Modifier.fillMaxWidth()) }
     }
 }
 

@@ -1,6 +1,8 @@
 package app.mitmach.companion.joining
 
 import androidx.compose.runtime.collectAsState
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.FixedClock
 import app.mitmach.companion.core.Session
@@ -14,12 +16,12 @@ import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.Device
 import app.mitmach.companion.feature.hand.Hand
+import java.io.File
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
-import java.io.File
 
 class JoiningTest {
     @get:Rule
@@ -85,6 +87,7 @@ class JoiningTest {
             begin(folderOf("second"), link)
             hand.tap("Mitmachen")
             hand.see("Diese Einladung gilt nicht")
+            compose.onNode(hasText("Mitmachen") and hasClickAction()).assertDoesNotExist()
             hand.tap("Andere Einladung nehmen")
             hand.see(link)
             hand.type("Link der Einladung", inviteFor("Renate B."))
