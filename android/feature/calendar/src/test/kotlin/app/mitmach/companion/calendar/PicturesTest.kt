@@ -101,6 +101,8 @@ class PicturesTest {
             pictures("day-several-wishes") { DayScreen(organiser, day(12), acts) }
             val host = YearState.Ready(year(jana))
             pictures("day-free") { DayScreen(host, day(20), acts) }
+            pictures("day-own-wish") { DayScreen(host, day(12), acts) }
+            pictures("decline") { Decline(host.year.mine.firstNotNullOf { it.wish }, acts) {} }
             val wish =
                 organiser.year.wish(
                     organiser.year
@@ -113,6 +115,11 @@ class PicturesTest {
             listOf(jana, piet).forEach { it.line.sync().done() }
             val both = listOf(jana, piet).map { YearState.Ready(year(it)) }
             pictures("start-host") { StartScreen(both[0], acts) }
+            pictures("day-own-door") { DayScreen(both[0], day(12), acts) }
+            val door = calendar(office).doors.single()
+            office.entries.withdraw(calendar, door.entry.key.record).done()
+            val withdrawn = YearState.Ready(year(office))
+            pictures("day-withdrawn") { DayScreen(withdrawn, day(12), acts) }
             pictures("start-host-other") { StartScreen(both[1], acts) }
         }
 
