@@ -31,6 +31,7 @@ import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.flatMapLatest
 import kotlinx.coroutines.flow.flowOf
 import kotlinx.coroutines.flow.map
@@ -94,6 +95,19 @@ class EventSource internal constructor(
         form: AnswerForm,
         asking: Asking? = null,
     ): Outcome<Entered> = entered { events.answer(event, form.toCore(), today, asking?.toAsker()) }
+
+    /**
+     * How many came along when each of those for whom I answer said yes last, to any event: what a form may begin with.
+     * Empty if that cannot be read.
+     */
+    suspend fun usualHeads(): Map<CardId, HeadCount> {
+        val documents = session.entries.documents().first() as? Outcome.Done ?: return emptyMap()
+        val all = documents.value.map { it.head }.filter { it.kind == DocumentKind.EVENT }
+        return all
+            .mapNotNull { outcome { events.event(it.document, today) } as? Outcome.Done }
+            .flatMap { it.value.answers }
+            .usualHeads()
+    }
 
     /** Gives an answer its seats, or puts it on the waiting list. */
     suspend fun seat(

@@ -1,5 +1,6 @@
 package app.mitmach.companion.core.events
 
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.garden.toTask
 import app.mitmach.companion.core.toDate
 import app.mitmach.companion.core.toDateTime
@@ -122,6 +123,15 @@ internal fun AnswerView.toAnswerItem() =
         counted = counted,
         needsOrganiser = needsOrganiser,
     )
+
+/** By party, of my answers and those of whom I act for. */
+internal fun List<AnswerView>.usualHeads(): Map<CardId, HeadCount> =
+    filter { it.head.mine && it.counted && it.fields.answer?.name == Answer.YES.name && it.heads > 0 }
+        .groupBy { it.head.owner.id }
+        .mapValues { (_, answers) ->
+            val last = answers.maxBy { it.fields.enteredOn.orEmpty() }
+            HeadCount(1, last.fields.adults?.toInt() ?: 0, last.fields.children?.toInt() ?: 0)
+        }
 
 internal fun AnswerForm.toCore() =
     EventAnswer(

@@ -15,10 +15,7 @@ import app.mitmach.companion.calendar.frame.ReserveSheet
 import app.mitmach.companion.calendar.wish.WishSheet
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.RecordId
-import app.mitmach.companion.core.calendar.Door
 import app.mitmach.companion.core.calendar.Frame
-import app.mitmach.companion.core.calendar.Wish
-import app.mitmach.companion.design.Confirm
 import app.mitmach.companion.design.commonWords
 import java.time.LocalDate
 
@@ -28,7 +25,20 @@ data class Asked(
     val record: RecordId? = null,
     val date: LocalDate? = null,
 ) {
-    enum class What { PROGRAMME, PLAN, CANCEL, WISH, TAKE_WISH_BACK, FRAME, SET_UP, RESERVE, GIVE }
+    enum class What {
+        PROGRAMME,
+        PLAN,
+        CANCEL,
+        WISH,
+        TAKE_WISH_BACK,
+        DECLINE,
+        TAKE_GRANT_BACK,
+        TAKE_FRAME_BACK,
+        FRAME,
+        SET_UP,
+        RESERVE,
+        GIVE,
+    }
 
     companion object {
         val Saver: Saver<Asked?, Any> =
@@ -74,7 +84,7 @@ fun Sheets(
         }
 
         Asked.What.CANCEL -> {
-            door?.let { CancelDoor(it, acts, onClose) }
+            door?.let { CancelDoor(it, year, acts, onClose) }
         }
 
         Asked.What.WISH -> {
@@ -83,6 +93,18 @@ fun Sheets(
 
         Asked.What.TAKE_WISH_BACK -> {
             wish?.let { TakeWishBack(it, acts, onClose) }
+        }
+
+        Asked.What.DECLINE -> {
+            wish?.let { Decline(it, acts, onClose) }
+        }
+
+        Asked.What.TAKE_GRANT_BACK -> {
+            (door?.entry ?: wish?.entry)?.let { TakeGrantBack(it, acts, onClose) }
+        }
+
+        Asked.What.TAKE_FRAME_BACK -> {
+            asked.record?.let { TakeFrameBack(it, year, acts, onClose) }
         }
 
         Asked.What.FRAME -> {
@@ -101,35 +123,6 @@ fun Sheets(
             date?.let { GiveSheet(it, year, acts, onClose) }
         }
     }
-}
-
-@Composable
-private fun CancelDoor(
-    door: Door,
-    acts: CalendarActs,
-    onClose: () -> Unit,
-) {
-    val words = calendarWords.read()
-    val below = if (door.entry.mine) words.cancelDoorBelow else words.cancelDoorOther
-    val yes = {
-        acts.withdraw(door.entry.key, words.saidCancelled)
-        onClose()
-    }
-    Confirm(words.cancelDoorTitle, below, words.cancelDoor, yes, onClose)
-}
-
-@Composable
-private fun TakeWishBack(
-    wish: Wish,
-    acts: CalendarActs,
-    onClose: () -> Unit,
-) {
-    val words = calendarWords.read()
-    val yes = {
-        acts.withdraw(wish.entry.key, words.saidWishBack)
-        onClose()
-    }
-    Confirm(words.takeWishBackTitle, words.takeWishBackBelow, words.takeWishBack, yes, onClose)
 }
 
 @Composable

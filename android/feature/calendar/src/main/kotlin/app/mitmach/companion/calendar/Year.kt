@@ -99,6 +99,9 @@ data class Year(
     val open: List<Wish>
         get() = calendar.wishes.filter { it.state == WishState.Wished || it.state == WishState.Asked }
 
+    /** I wish the day, or somebody does for whom I act. */
+    fun isMyWish(day: Day): Boolean = day.wishes.mapNotNull(::wish).any { it.entry.mine }
+
     /** No further door fits on the day. */
     fun isTaken(day: Day): Boolean = day.doors.size >= (calendar.frame?.doorsPerDay ?: 1)
 

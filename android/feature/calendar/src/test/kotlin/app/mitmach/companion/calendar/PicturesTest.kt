@@ -4,6 +4,7 @@ import androidx.compose.runtime.Composable
 import app.mitmach.companion.calendar.day.DayScreen
 import app.mitmach.companion.calendar.day.GiveSheet
 import app.mitmach.companion.calendar.day.on
+import app.mitmach.companion.calendar.door.DoorCard
 import app.mitmach.companion.calendar.door.ProgrammeSheet
 import app.mitmach.companion.calendar.frame.FrameSheet
 import app.mitmach.companion.calendar.start.DayLine
@@ -101,6 +102,8 @@ class PicturesTest {
             pictures("day-several-wishes") { DayScreen(organiser, day(12), acts) }
             val host = YearState.Ready(year(jana))
             pictures("day-free") { DayScreen(host, day(20), acts) }
+            pictures("day-own-wish") { DayScreen(host, day(12), acts) }
+            pictures("decline") { Decline(host.year.mine.firstNotNullOf { it.wish }, acts) {} }
             val wish =
                 organiser.year.wish(
                     organiser.year
@@ -113,6 +116,18 @@ class PicturesTest {
             listOf(jana, piet).forEach { it.line.sync().done() }
             val both = listOf(jana, piet).map { YearState.Ready(year(it)) }
             pictures("start-host") { StartScreen(both[0], acts) }
+            val hosting =
+                both.first {
+                    it.year
+                        .on(day(12))
+                        .doors
+                        .any { door -> door.entry.mine }
+                }
+            pictures("day-own-door") { DayScreen(hosting, day(12), acts) }
+            val door = calendar(office).doors.single()
+            office.entries.withdraw(calendar, door.entry.key.record).done()
+            val after = year(office).on(day(12))
+            pictures("door-withdrawn") { Page("") { item { DoorCard(after.withdrawn.single(), after, acts) {} } } }
             pictures("start-host-other") { StartScreen(both[1], acts) }
         }
 

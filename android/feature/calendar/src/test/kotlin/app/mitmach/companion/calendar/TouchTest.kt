@@ -1,19 +1,10 @@
 package app.mitmach.companion.calendar
 
-import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.assertTouchable
-import app.mitmach.companion.feature.hand.Hand
-import org.junit.Rule
 import org.junit.Test
 
-class TouchTest {
-    @get:Rule
-    val rule = createComposeRule()
-
-    private val hand by lazy { Hand(rule) }
-    private val screen by lazy { OnScreen(rule, hand) }
-
+class TouchTest : InCalendar() {
     @Test
     fun `what can be touched says what it is and is large enough`() =
         inTown {

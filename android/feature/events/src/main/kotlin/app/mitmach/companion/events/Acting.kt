@@ -27,15 +27,31 @@ internal class Acting(
     fun tap(
         done: String,
         call: suspend () -> Outcome<Entered>,
-    ) = start { app.tell(call(), done, document, common) }
+    ) = tap({ done }, call)
+
+    /** The same where only what was entered tells what has been [done]. */
+    fun tap(
+        done: suspend () -> String,
+        call: suspend () -> Outcome<Entered>,
+    ) = start {
+        when (val outcome = call()) {
+            is Outcome.Done -> app.tell(outcome, done(), document, common)
+            is Outcome.Failed -> app.tell(outcome, common)
+        }
+    }
 
     /** Of a form, which tells itself what is wrong. */
     suspend fun enter(
         done: String,
         call: suspend () -> Outcome<Entered>,
+    ): Outcome<Entered> = enter({ done }, call)
+
+    suspend fun enter(
+        done: suspend () -> String,
+        call: suspend () -> Outcome<Entered>,
     ): Outcome<Entered> =
         withContext(NonCancellable) {
-            call().also { if (it is Outcome.Done) app.tell(it, done, document, common) }
+            call().also { if (it is Outcome.Done) app.tell(it, done(), document, common) }
         }
 
     /** Final, so without a way back. */

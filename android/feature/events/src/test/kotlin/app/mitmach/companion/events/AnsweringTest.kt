@@ -1,7 +1,8 @@
 package app.mitmach.companion.events
 
-import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.Source
+import app.mitmach.companion.core.events.Answer
+import app.mitmach.companion.core.events.AnswerForm
 import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.EventText
 import app.mitmach.companion.core.events.Format
@@ -12,30 +13,26 @@ import app.mitmach.companion.core.town.inTown
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
-import org.junit.Rule
+import org.junit.Assert.assertTrue
 import org.junit.Test
 import java.time.LocalDateTime
 
 /** Answering an event, on real phones with a real server. */
-class AnsweringTest {
-    @get:Rule
-    val compose = createComposeRule()
-
+class AnsweringTest : OnStage() {
     @Test
     fun `a family's answer that was given without signal counts once it was sent`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(anna, WORK_DAY)
+        atEvent(WORK_DAY) { (office, anna, day) ->
             val before = office.look(day).heads.coming
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(anna, EventsPlace.All)
             hand.tap(WORK_DAY)
             hand.tap("Zusagen")
             hand.tapSign("Erwachsene: einer mehr")
             hand.tapSign("Kinder: einer mehr", times = 3)
+            hand.see("Kommen Sie?")
             hand.tap("Zusagen")
+            hand.see("Ihre Antwort")
+            hand.seeNot("Kommen Sie?")
+            stage.seeTold("Zugesagt")
             hand.see("Sie sind dabei")
             hand.see("2 Erwachsene, 3 Kinder")
             hand.see("Nur auf diesem Telefon")
@@ -51,12 +48,7 @@ class AnsweringTest {
 
     @Test
     fun `who said yes before the event was moved is asked whether it still holds`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(anna, WORK_DAY)
-            val stage = Stage(compose)
-            val hand = stage.hand
+        atEvent(WORK_DAY) { (office, anna, day) ->
             stage.show(office, eventPlace(day))
             hand.tap("Treffen ändern")
             hand.tapSign("Um wie viel Uhr?: Später", times = 4)
@@ -104,8 +96,6 @@ class AnsweringTest {
             val anna = phoneOf("Anna N.")
             val berta = phoneOf("Berta S.")
             sync(office, anna, berta)
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(anna, eventPlace(day))
             hand.see("Noch 2 Plätze frei")
             hand.tap("Zusagen")
@@ -124,6 +114,8 @@ class AnsweringTest {
             stage.show(anna, eventPlace(day))
             hand.tap("Ändern")
             hand.tap("Absagen")
+            hand.see("solange Plätze frei sind")
+            hand.tap("Absagen")
             hand.see("Sie haben abgesagt")
             sync(anna, berta)
             stage.show(berta, eventPlace(day))
@@ -132,19 +124,16 @@ class AnsweringTest {
 
     @Test
     fun `where the organisers choose, an answer waits for one of them`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(anna, "Handy-Sprechstunde")
-            val stage = Stage(compose)
-            val hand = stage.hand
+        atEvent("Handy-Sprechstunde") { (office, anna, day) ->
             stage.show(anna, eventPlace(day))
             hand.tap("Zusagen")
             hand.tap("Zusagen")
             hand.see("Angefragt – noch keine Zusage")
+            stage.seeTold("Angefragt. Die Organisation gibt die Plätze aus.")
             sync(anna, office)
             stage.show(office, eventPlace(day))
             hand.see("Wartet auf Ihre Entscheidung")
+            assertTrue(stage.isAbove("Wartet auf Ihre Entscheidung", "Wann"))
             hand.tap("Platz geben")
             hand.seeNot("Wartet auf Ihre Entscheidung")
             hand.see("Noch 11 Plätze frei")
@@ -154,13 +143,56 @@ class AnsweringTest {
         }
 
     @Test
+    fun `an organiser refuses a seat, and who asked for it reads by whom and may ask again`() =
+        atEvent("Handy-Sprechstunde") { (office, anna, day) ->
+            anna.events.answer(day, AnswerForm(Answer.YES)).done()
+            sync(anna, office)
+            stage.show(office, eventPlace(day))
+            hand.see("Und Sie selbst?")
+            hand.tap("Ablehnen")
+            hand.see("Anna N. liest dann „Zurückgenommen“")
+            hand.tap("Ablehnen")
+            hand.seeNot("Wartet auf Ihre Entscheidung")
+            sync(office, anna)
+            assertEquals(AnswerState.WITHDRAWN, anna.answerOf(day, "Anna N.")?.state)
+            stage.show(anna, eventPlace(day))
+            hand.see("Zurückgenommen von Projektbüro")
+            hand.see("Kommen Sie?")
+        }
+
+    @Test
+    fun `an answer begins with as many as came last, and with one's own number once there is one`() =
+        atEvent(WORK_DAY) { (_, anna, day) ->
+            anna.events.answer(event(anna, FESTIVAL), AnswerForm(Answer.YES, 2, 3)).done()
+            stage.show(anna, eventPlace(day))
+            hand.tap("Zusagen")
+            stage.hear("Kinder: 3")
+            hand.tap("Zusagen")
+            hand.see("2 Erwachsene, 3 Kinder")
+            hand.tap("Ändern")
+            hand.tapSign("Kinder: einer weniger")
+            hand.tap("Zusagen")
+            hand.see("2 Erwachsene, 2 Kinder")
+            hand.tap("Ändern")
+            hand.tap("Zusagen")
+            hand.see("2 Erwachsene, 2 Kinder")
+        }
+
+    @Test
+    fun `an answer is taken back only after a question`() =
+        atEvent(WORK_DAY) { (office, _, day) ->
+            stage.show(office, EventsPlace.Answers(day))
+            hand.tapOn("Hilde R.", "Zurücknehmen")
+            hand.see("Antwort zurücknehmen?")
+            assertEquals(AnswerState.IN, office.answerOf(day, "Hilde R.")?.state)
+            hand.tap("Zurücknehmen")
+            hand.seeNot("Antwort zurücknehmen?")
+            assertEquals(AnswerState.WITHDRAWN, office.answerOf(day, "Hilde R.")?.state)
+        }
+
+    @Test
     fun `an organiser enters an answer that came on paper from somebody who is not in the list yet`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(office, WORK_DAY)
-            val stage = Stage(compose)
-            val hand = stage.hand
+        atEvent(WORK_DAY) { (office, anna, day) ->
             stage.show(office, eventPlace(day))
             hand.tap("Antworten")
             hand.tap("Antwort eintragen")
@@ -178,16 +210,11 @@ class AnsweringTest {
 
     @Test
     fun `a daughter answers for the household that she acts for`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
+        atEvent(WORK_DAY) { (office, anna, day) ->
             val household = checkNotNull(card(office, "Familie an der Allee"))
             val card = checkNotNull(card(office, "Anna N."))
             office.people.letActFor(card, household).done()
             sync(office, anna)
-            val day = event(anna, WORK_DAY)
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(anna, eventPlace(day))
             hand.see("Familie an der Allee: abgesagt")
             hand.tap("Ändern")

@@ -1,8 +1,8 @@
 package app.mitmach.companion.events
 
-import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.garden.Activity
+import app.mitmach.companion.core.garden.Tag
 import app.mitmach.companion.core.garden.TaskForm
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.town.done
@@ -11,22 +11,13 @@ import app.mitmach.companion.design.assertTouchable
 import app.mitmach.companion.feature.hand.Hand
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
-import org.junit.Rule
 import org.junit.Test
 
 /** Bringing, helping, counting in and organising, on real phones with a real server. */
-class HelpingTest {
-    @get:Rule
-    val compose = createComposeRule()
-
+class HelpingTest : OnStage() {
     @Test
     fun `a cake is pledged with one tap and handed in at the festival`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(anna, FESTIVAL)
-            val stage = Stage(compose)
-            val hand = stage.hand
+        atEvent(FESTIVAL) { (office, anna, day) ->
             stage.show(anna, eventPlace(day))
             hand.see("Es fehlen noch 12 von 12")
             hand.tapFirst("Ich bringe das mit")
@@ -49,12 +40,7 @@ class HelpingTest {
 
     @Test
     fun `a shift is taken, and given back`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(anna, FESTIVAL)
-            val stage = Stage(compose)
-            val hand = stage.hand
+        atEvent(FESTIVAL) { (office, anna, day) ->
             stage.show(anna, eventPlace(day))
             hand.see("Aufbau Pavillons")
             hand.tapFirst("Ich mache das")
@@ -76,15 +62,10 @@ class HelpingTest {
 
     @Test
     fun `an organiser puts somebody down who called, and sees when two do the same`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(office, WORK_DAY)
+        atEvent(WORK_DAY) { (office, anna, day) ->
             val suppe = TaskForm("Suppe ausgeben", Activity.SHIFT, people = 1)
             office.events.addShift(day, suppe).done()
             sync(office, anna)
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(anna, eventPlace(day))
             hand.see("Noch niemand eingetragen")
             hand.tap("Ich mache das")
@@ -118,8 +99,6 @@ class HelpingTest {
             val office = settled()
             val door = phoneWith("Anna N.", Level.DOOR)
             val day = event(office, WORK_DAY)
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(office, eventPlace(day))
             hand.tap("Einlass")
             hand.letIn("Familie im Stieg", 3)
@@ -142,12 +121,8 @@ class HelpingTest {
 
     @Test
     fun `a family that is all there is one tap, and who came unannounced is counted too`() =
-        inTown {
-            val office = settled()
-            val day = event(office, WORK_DAY)
+        atEvent(WORK_DAY) { (office, _, day) ->
             val announced = office.look(day).doorList.announced
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(office, EventsPlace.Door(day))
             hand.see("0 da, $announced angemeldet")
             assertTouchable(compose)
@@ -162,13 +137,42 @@ class HelpingTest {
         }
 
     @Test
+    fun `the event's page and its entrance say of whom each number is`() =
+        atEvent(WORK_DAY) { (office, _, day) ->
+            val event = office.look(day)
+            val (coming, announced) = event.heads.coming.heads to event.doorList.announced
+            assertTrue("else there is nothing to say", announced > coming)
+            stage.show(office, eventPlace(day))
+            hand.see("$coming dabei")
+            hand.see("$announced am Einlass angemeldet")
+            hand.see("auch wer noch keine feste Zusage hat")
+            hand.tap("Einlass")
+            hand.see("0 da, $announced angemeldet")
+            hand.see("$coming dabei, ${announced - coming} ohne feste Zusage")
+        }
+
+    @Test
+    fun `a shift by arrangement waits first on the page, where its lead arranges or refuses it`() =
+        atEvent(WORK_DAY) { (office, anna, day) ->
+            val form = TaskForm("Grillen", Activity.SHIFT, people = 1, tags = setOf(Tag.ON_REQUEST))
+            office.events.addShift(day, form).done()
+            sync(office, anna)
+            val shift = anna.look(day).shifts.single { it.title == "Grillen" }
+            anna.events.claim(day, shift.entry.key.record, null).done()
+            sync(anna, office)
+            stage.show(office, eventPlace(day))
+            hand.see("Anna N.: Grillen")
+            assertTrue(stage.isAbove("Anna N.: Grillen", "Wann"))
+            hand.tap("Ablehnen")
+            hand.tap("Ablehnen")
+            hand.seeNot("Anna N.: Grillen")
+            sync(office, anna)
+            assertTrue(anna.look(day).shifts.all { it.claims.isEmpty() })
+        }
+
+    @Test
     fun `somebody without duty does not count people in`() =
-        inTown {
-            val office = settled()
-            val anna = phoneOf("Anna N.")
-            val day = event(office, WORK_DAY)
-            val stage = Stage(compose)
-            val hand = stage.hand
+        atEvent(WORK_DAY) { (office, anna, day) ->
             stage.show(anna, EventsPlace.Door(day))
             hand.see("Das macht der Einlass")
             stage.show(anna, eventPlace(day))
@@ -189,8 +193,6 @@ class HelpingTest {
                 phone.events.edit(item, item.text.copy(place = place)).done()
             }
             sync(office, anna, renate)
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(renate, eventPlace(day))
             hand.see("Ort: wird geklärt")
             stage.show(office, eventPlace(day))
@@ -208,8 +210,6 @@ class HelpingTest {
         inTown {
             val office = office()
             val anna = phoneOf("Anna N.")
-            val stage = Stage(compose)
-            val hand = stage.hand
             stage.show(office, EventsPlace.All)
             hand.tap("Treffen planen")
             hand.type("Titel", "Kerzenwerkstatt")

@@ -120,6 +120,15 @@ class PicturesTest {
         val choosing = holder(office, talk)
         val toDecide = choosing.ready()
         whole("event-organiser") { EventScreen(toDecide, choosing, nowhere) }
+        val asked = toDecide.event.answers.first { it.needsOrganiser }
+        pictures("event-refuse") {
+            EventScreen(toDecide, choosing, nowhere, shown = EventSheet.Refuse(asked.entry))
+        }
+        office.entries.withdraw(talk, asked.entry.key.record).done()
+        sync(office, anna)
+        val hers = holder(anna, talk)
+        val refused = hers.ready()
+        whole("event-refused") { EventScreen(refused, hers, nowhere) }
         val day = holder(office, event(office, WORK_DAY))
         val work = day.ready()
         whole("answers", HIGH) { AnswersScreen(work, day, { _, _, _ -> Outcome.Failed(Trouble.BROKEN) }, {}) }

@@ -1,10 +1,14 @@
 package app.mitmach.companion.events
 
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.ComposeContentTestRule
+import androidx.compose.ui.test.onFirst
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
@@ -24,6 +28,7 @@ class Stage(
     private val rule: ComposeContentTestRule,
 ) {
     private var shown: App? by mutableStateOf(null)
+    private var told: String? by mutableStateOf(null)
 
     val hand = Hand(rule)
 
@@ -31,11 +36,34 @@ class Stage(
         rule.setContent {
             CompanionTheme(Settings(Language.GERMAN), desktopFont, motion = false) {
                 shown?.let { app ->
+                    LaunchedEffect(app) { app.notices.all.collect { told = it.text } }
                     key(app, app.navigator.place) { eventsFeature.Screen(app.navigator.place, app) }
                 }
             }
         }
     }
+
+    /** Waits until this is told at the foot of the screen. */
+    fun seeTold(text: String) = rule.waitUntil("told: $text, but: $told", PATIENCE_MILLIS) { told == text }
+
+    /** Waits until this is there for those who do not see it. */
+    fun hear(text: String) =
+        rule.waitUntil("heard: $text", PATIENCE_MILLIS) {
+            rule.onAllNodes(hasContentDescription(text)).fetchSemanticsNodes().isNotEmpty()
+        }
+
+    /** Whether both can be read at this moment, one above the other. */
+    fun isAbove(
+        upper: String,
+        lower: String,
+    ): Boolean = top(upper) < top(lower)
+
+    private fun top(text: String) =
+        rule
+            .onAllNodes(hasText(text, substring = true), useUnmergedTree = true)
+            .onFirst()
+            .fetchSemanticsNode()
+            .positionInRoot.y
 
     /** Takes somebody's phone in hand. */
     fun show(
@@ -44,6 +72,11 @@ class Stage(
     ) {
         shown = appOf(session, place)
         rule.waitForIdle()
+    }
+
+    private companion object {
+        /** Ends a test that would wait for ever. */
+        const val PATIENCE_MILLIS = 30_000L
     }
 }
 

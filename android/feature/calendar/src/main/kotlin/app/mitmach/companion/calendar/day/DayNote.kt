@@ -2,6 +2,7 @@ package app.mitmach.companion.calendar.day
 
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import app.mitmach.companion.calendar.Asked
 import app.mitmach.companion.calendar.CalendarActs
 import app.mitmach.companion.calendar.parts.Acts
 import app.mitmach.companion.calendar.parts.CallButton
@@ -38,14 +39,11 @@ internal fun DayNote(content: DayContent) {
         }
 
         DayState.Wished -> {
-            StateNote(words.wished.capitalised(), below = words.wishedBelow, tone = Tone.CHOSEN, icon = Icons.star)
+            Wished(content)
         }
 
         DayState.SeveralWishes -> {
-            val below =
-                if (content.year.organises) words.severalWishesOrganisers else words.severalWishesBelow
-            val tone = if (content.year.organises) Tone.ATTENTION else Tone.CHOSEN
-            StateNote(words.severalWishes.capitalised(), below = below, tone = tone, icon = Signs.stars)
+            SeveralWishes(content)
         }
 
         DayState.Granted -> {}
@@ -62,6 +60,32 @@ internal fun DayNote(content: DayContent) {
             StateNote(words.droppedOut, below = words.droppedOutBelow, icon = Icons.attention)
         }
     }
+}
+
+@Composable
+private fun Wished(content: DayContent) {
+    val words = calendarWords.read()
+    val (label, below) =
+        when {
+            content.myWish -> words.yourWish to words.wishedMine
+            content.year.organises -> words.wished to words.wishedOrganisers
+            else -> words.wished to words.wishedBelow
+        }
+    val tone = if (content.year.organises) Tone.ATTENTION else Tone.CHOSEN
+    StateNote(label.capitalised(), below = below, tone = tone, icon = Icons.star)
+}
+
+@Composable
+private fun SeveralWishes(content: DayContent) {
+    val words = calendarWords.read()
+    val below =
+        when {
+            content.year.organises -> words.severalWishesOrganisers
+            content.myWish -> words.severalWishesMine
+            else -> words.severalWishesBelow
+        }
+    val tone = if (content.year.organises) Tone.ATTENTION else Tone.CHOSEN
+    StateNote(words.severalWishes.capitalised(), below = below, tone = tone, icon = Signs.stars)
 }
 
 @Composable
@@ -94,6 +118,7 @@ private fun DayContent.standing(): String {
 internal fun ContestedNote(
     content: DayContent,
     acts: CalendarActs,
+    ask: (Asked) -> Unit,
 ) = Card(tone = Tone.ATTENTION) {
     val words = calendarWords.read()
     val unnamed = commonWords.read().unnamed
@@ -103,7 +128,7 @@ internal fun ContestedNote(
     Acts {
         content.contested.forEach { wish ->
             CallButton(content.year, wish.host, acts)
-            SecondaryButton(words.withdrawWish, { acts.withdraw(wish.entry.key, words.saidWishBack) })
+            SecondaryButton(words.decline, { ask(Asked(Asked.What.DECLINE, wish.entry.key.record)) })
         }
     }
 }

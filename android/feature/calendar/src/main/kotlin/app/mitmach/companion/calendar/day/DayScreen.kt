@@ -52,13 +52,16 @@ private fun LazyListScope.content(
     ask: (Asked) -> Unit,
 ) {
     item("state") { DayNote(content) }
+    if (content.contested.isNotEmpty()) item("contested") { ContestedNote(content, acts, ask) }
+    // Where a door may be given the wishes are what organisers are here for.
+    if (content.canGrant) wishes(content, words, acts, ask)
     items(content.doors.size, { "door ${content.doors[it].entry.key.record.hex}" }) {
         DoorCard(content.doors[it], content, acts, ask)
     }
     items(content.mine.size, { "mine ${content.mine[it].key}" }) {
         MyDoorCard(content.mine[it], content.year, acts, ask, onDay = true)
     }
-    wishes(content, words, acts)
+    if (!content.canGrant) wishes(content, words, acts, ask)
     if (content.canWish) item("wish") { WishThisDay(content, acts) }
     if (content.year.organises) item("organising") { Organising(content, acts, ask) }
     if (content.withdrawn.isNotEmpty()) {
@@ -74,10 +77,8 @@ private fun LazyListScope.wishes(
     content: DayContent,
     words: CalendarWords,
     acts: CalendarActs,
+    ask: (Asked) -> Unit,
 ) {
-    if (content.contested.isNotEmpty()) {
-        item("contested") { ContestedNote(content, acts) }
-    }
     if (content.wishes.isEmpty()) return
     item("wishes") { SectionTitle(words.wishes) }
     val clash = content.day?.state == DayState.TwoGrants
@@ -87,9 +88,10 @@ private fun LazyListScope.wishes(
         val options =
             WishOptions(
                 grant = content.date.takeIf { content.canGrant },
+                decline = !stands,
                 withdraw = clash && stands,
                 call = clash && stands,
             )
-        WishCard(wish, choice, content.year, options, acts)
+        WishCard(wish, choice, content.year, options, acts, ask)
     }
 }

@@ -19,6 +19,7 @@ data class DayContent(
     val day: Day?,
     /** Doors that count. Of a contradictory day somebody who is not concerned sees one. */
     val doors: List<Door>,
+    /** Doors that were taken back: organisers see them all, others their own. */
     val withdrawn: List<Door>,
     /** Wishes that name the day and are not answered by a door. Organisers see all, others none. */
     val wishes: List<WishOnDay>,
@@ -28,6 +29,8 @@ data class DayContent(
     val contested: List<Wish>,
     /** Organiser, or host of one of several: sees what contradicts. */
     val concerned: Boolean,
+    /** I wish the day first, or somebody does for whom I act. */
+    val myWish: Boolean,
     val canWish: Boolean,
     /** Organisers: a door more fits on the day. */
     val canGrant: Boolean,
@@ -54,11 +57,12 @@ fun Year.on(date: LocalDate): DayContent {
         date = date,
         day = day,
         doors = if (concerned || day?.state != DayState.TwoGrants) live else live.take(1),
-        withdrawn = ofDay.filterNot { it.stands },
+        withdrawn = ofDay.filter { !it.stands && (organises || it.entry.mine) },
         wishes = if (organises) wishesFor(date) else emptyList(),
         mine = mine.filter { it.door == null },
         contested = if (organises) day?.contestedBy.orEmpty().mapNotNull(::wish) else emptyList(),
         concerned = concerned,
+        myWish = day?.let(::isMyWish) == true,
         canWish = open && !mineThere && (day.state.wishable || reserved),
         canGrant = organises && day != null && !isTaken(day),
     )

@@ -1,13 +1,16 @@
 package app.mitmach.companion.calendar.door
 
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import app.mitmach.companion.calendar.Asked
 import app.mitmach.companion.calendar.CalendarActs
 import app.mitmach.companion.calendar.day.DayContent
+import app.mitmach.companion.calendar.day.capitalised
 import app.mitmach.companion.calendar.parts.Acts
 import app.mitmach.companion.calendar.parts.CallButton
 import app.mitmach.companion.calendar.parts.Contradictions
 import app.mitmach.companion.calendar.parts.Signs
+import app.mitmach.companion.calendar.parts.withdrawers
 import app.mitmach.companion.calendar.stands
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.Arrival
@@ -23,6 +26,7 @@ import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.StateNote
+import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
@@ -40,13 +44,15 @@ fun DoorCard(
     val common = commonWords.read()
     val standby = door.standby?.let { words.standby(it.name ?: common.unnamed) }
     CardLine(words.host(door.host.name ?: common.unnamed), below = standby, icon = Signs.candle, strong = true)
+    if (door.stands && door.entry.mine) Badge(words.yourDoor.capitalised(), tone = Tone.GOOD, icon = Icons.check)
     when (door.state) {
         DoorState.WITHDRAWN -> {
-            Badge(common.withdrawn, tone = Tone.ATTENTION, icon = Icons.undo)
+            Badge(words.withdrawnBy(door.entry.withdrawers()), tone = Tone.ATTENTION, icon = Icons.undo)
         }
 
         DoorState.HOST_DROPPED_OUT -> {
             Badge(words.droppedOut, tone = Tone.ALARM, icon = Icons.attention)
+            Text(words.withdrawnBy(door.entry.withdrawers()), style = Theme.type.bodyMedium)
         }
 
         DoorState.WISH_WITHDRAWN -> {
@@ -124,7 +130,7 @@ private fun DoorActs(
     Acts {
         val may = mine || year.organises
         if (clash && may) {
-            SecondaryButton(words.withdrawGrant, { acts.withdraw(door.entry.key, words.saidGrantBack) })
+            SecondaryButton(words.withdrawGrant, { ask(Asked(Asked.What.TAKE_GRANT_BACK, record)) })
         }
         if (clash && !mine) CallButton(year, door.host, acts)
         if (may) {

@@ -24,6 +24,7 @@ fun Year.sign(
 ): DaySign {
     if (organises && isUnsettled(day)) return DaySign(Icons.attention, words.toSettle, Tone.ALARM)
     val mine = mine.any { it.date == day.date && !it.standby && it.door?.stands == true }
+    val myWish = isMyWish(day)
     return when (day.state) {
         DayState.Free -> {
             DaySign(Icons.door, if (day.date < today) words.over else words.free, Tone.PLAIN)
@@ -34,7 +35,7 @@ fun Year.sign(
         }
 
         DayState.Wished -> {
-            DaySign(Icons.star, words.wished, Tone.CHOSEN)
+            DaySign(Icons.star, if (myWish) words.yourWish else words.wished, Tone.CHOSEN)
         }
 
         DayState.SeveralWishes -> {
@@ -46,7 +47,7 @@ fun Year.sign(
         }
 
         DayState.Stands -> {
-            DaySign(Signs.candle, words.confirmed, Tone.ATTENTION)
+            DaySign(Signs.candle, if (myWish) words.yourDoor else words.confirmed, Tone.ATTENTION)
         }
 
         DayState.TwoGrants -> {

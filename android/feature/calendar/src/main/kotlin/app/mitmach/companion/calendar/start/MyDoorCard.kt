@@ -10,9 +10,11 @@ import app.mitmach.companion.calendar.dayPlace
 import app.mitmach.companion.calendar.door.missing
 import app.mitmach.companion.calendar.parts.Acts
 import app.mitmach.companion.calendar.parts.Contradictions
+import app.mitmach.companion.calendar.parts.withdrawers
 import app.mitmach.companion.calendar.stands
 import app.mitmach.companion.calendar.words.CalendarWords
 import app.mitmach.companion.calendar.words.calendarWords
+import app.mitmach.companion.core.Entry
 import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.calendar.Door
 import app.mitmach.companion.core.calendar.DoorState
@@ -48,7 +50,7 @@ fun MyDoorCard(
 ) = Card(modifier, mine.card.tone) {
     val words = calendarWords.read()
     val entry = mine.door?.entry ?: mine.wish?.entry
-    CardLine(mine.label(words), below = mine.below(words, year), icon = mine.card.sign, strong = true)
+    CardLine(mine.label(words, year), below = mine.below(words, year), icon = mine.card.sign, strong = true)
     if (!onDay) Text(mine.whenAndWhere(year), style = Theme.type.bodyLarge)
     mine.whose(year)?.let { Text(it, style = Theme.type.bodyMedium) }
     if (entry != null) {
@@ -126,15 +128,30 @@ private val HostCard.sign
             HostCard.CANCELLED -> Icons.close
         }
 
-private fun MyDoor.label(words: CalendarWords): String =
+@Composable
+private fun MyDoor.label(
+    words: CalendarWords,
+    year: Year,
+): String =
     when (card) {
         HostCard.WISHED -> words.wishGiven
         HostCard.ASKED -> words.askedFor
         HostCard.NOT_CHOSEN -> words.notChosen
         HostCard.STANDS -> if (door != null && !standby) words.doorStands else words.stands
         HostCard.TO_CLARIFY -> if (door?.state == DoorState.WISH_WITHDRAWN) words.wishWithdrawn else words.twoGrants
-        HostCard.CANCELLED -> words.cancelled
+        HostCard.CANCELLED -> (door?.entry ?: wish?.entry)?.let { cancelled(it, words, year) } ?: words.cancelled
     }
+
+/** Who did not cancel themselves reads who did. */
+@Composable
+private fun cancelled(
+    entry: Entry,
+    words: CalendarWords,
+    year: Year,
+): String {
+    val myself = entry.withdrawnBy.any { it.id == year.me }
+    return if (myself || !entry.withdrawn) words.cancelled else words.cancelledBy(entry.withdrawers())
+}
 
 @Composable
 private fun MyDoor.below(
@@ -185,7 +202,7 @@ private fun missing(
 
 /** Wishes are answered before the programme is printed. */
 @Composable
-private fun answer(
+internal fun answer(
     words: CalendarWords,
     year: Year,
 ): String {

@@ -20,8 +20,6 @@ import app.mitmach.companion.calendar.parts.Signs
 import app.mitmach.companion.calendar.rememberAsked
 import app.mitmach.companion.calendar.words.CalendarWords
 import app.mitmach.companion.calendar.words.calendarWords
-import app.mitmach.companion.core.RecordKey
-import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
 import app.mitmach.companion.design.Empty
@@ -83,7 +81,7 @@ private fun LazyListScope.content(
     acts: CalendarActs,
     ask: (Asked) -> Unit,
 ) {
-    if (year.organises) frameTroubles(year, words, acts)
+    if (year.organises) frameTroubles(year, words, acts, ask)
     mine(year, words, acts, ask)
     val open = year.open.size
     if (year.organises && open > 0) {
@@ -147,17 +145,17 @@ private fun LazyListScope.frameTroubles(
     year: Year,
     words: CalendarWords,
     acts: CalendarActs,
+    ask: (Asked) -> Unit,
 ) {
     val calendar = year.calendar
     calendar.otherFrames.firstOrNull()?.let { other ->
         item("two frames") {
-            val record = RecordKey(calendar.document, RecordKind.CALENDAR, other)
             StateNote(
                 words.twoFrames,
                 below = words.twoFramesBelow,
                 icon = Icons.attention,
                 button = words.takeFrameBack,
-                onClick = { acts.withdraw(record, words.saidSettled) },
+                onClick = { ask(Asked(Asked.What.TAKE_FRAME_BACK, other)) },
             )
         }
     }
@@ -183,7 +181,12 @@ private fun LazyListScope.outside(
 private fun SignUp(year: Year) {
     val words = calendarWords.read()
     val deadline = year.calendar.frame?.signUpDeadline ?: return
-    val closed = year.calendar.signUpClosed
-    val text = if (closed) words.signUpOver else words.signUpUntil(dateWords.read().short(deadline, year.today))
+    val until = words.signUpUntil(dateWords.read().short(deadline, year.today))
+    val text =
+        when {
+            year.calendar.signUpClosed -> words.signUpOver
+            year.calendar.frame?.openSignUp == true -> until
+            else -> "$until ${answer(words, year)}"
+        }
     Text(text, color = Theme.colours.quiet, style = Theme.type.bodyMedium)
 }

@@ -3,6 +3,7 @@ package app.mitmach.companion.calendar.wish
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import app.mitmach.companion.calendar.Asked
 import app.mitmach.companion.calendar.CalendarActs
 import app.mitmach.companion.calendar.Year
 import app.mitmach.companion.calendar.parts.Acts
@@ -20,6 +21,7 @@ import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
 import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.PrimaryButton
+import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
@@ -34,6 +36,8 @@ data class WishOptions(
     val grant: LocalDate? = null,
     /** Whether the button has to say which day that is. */
     val nameDay: Boolean = false,
+    /** Nobody has decided on it yet. */
+    val decline: Boolean = false,
     /** The wish stands beside another grant: taking it back settles that. */
     val withdraw: Boolean = false,
     val call: Boolean = false,
@@ -47,6 +51,7 @@ fun WishCard(
     year: Year,
     options: WishOptions,
     acts: CalendarActs,
+    ask: (Asked) -> Unit,
     modifier: Modifier = Modifier,
 ) = Card(modifier) {
     val words = calendarWords.read()
@@ -64,7 +69,10 @@ fun WishCard(
             PrimaryButton(label, { acts.grant(year.calendar.document, year.granting(wish, day), name) })
         }
         if (options.withdraw) {
-            SecondaryButton(words.withdrawGrant, { acts.withdraw(wish.entry.key, words.saidGrantBack) })
+            SecondaryButton(words.withdrawGrant, { ask(Asked(Asked.What.TAKE_GRANT_BACK, wish.entry.key.record)) })
+        }
+        if (options.decline) {
+            QuietButton(words.decline, { ask(Asked(Asked.What.DECLINE, wish.entry.key.record)) })
         }
         if (options.call) CallButton(year, wish.host, acts)
     }

@@ -2,10 +2,15 @@ package app.mitmach.companion.calendar.wishes
 
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.setValue
+import app.mitmach.companion.calendar.Asked
 import app.mitmach.companion.calendar.CalendarActs
+import app.mitmach.companion.calendar.Sheets
 import app.mitmach.companion.calendar.Year
 import app.mitmach.companion.calendar.YearState
 import app.mitmach.companion.calendar.dayPlace
+import app.mitmach.companion.calendar.rememberAsked
 import app.mitmach.companion.calendar.wish.WishCard
 import app.mitmach.companion.calendar.wish.WishOptions
 import app.mitmach.companion.calendar.words.calendarWords
@@ -28,13 +33,14 @@ fun WishesScreen(
 ) {
     val words = calendarWords.read()
     val dates = dateWords.read()
+    var asked by rememberAsked()
     Page(words.wishes, onBack = acts::back) {
         when (state) {
             is YearState.Ready -> {
                 if (state.year.open.isEmpty()) {
                     item { Empty(words.noOpenWishes, words.noOpenWishesBelow, icon = Icons.check) }
                 } else {
-                    content(state.year, dates, acts)
+                    content(state.year, dates, acts) { asked = it }
                 }
             }
 
@@ -47,12 +53,14 @@ fun WishesScreen(
             }
         }
     }
+    if (state is YearState.Ready) Sheets(asked, state.year, acts) { asked = null }
 }
 
 private fun LazyListScope.content(
     year: Year,
     dates: DateWords,
     acts: CalendarActs,
+    ask: (Asked) -> Unit,
 ) = year.open.groupBy { it.first }.toSortedMap(nullsLast()).forEach { (first, wishes) ->
     item("day $first") {
         val open = { if (first != null) acts.open(dayPlace(year.calendar.document, first)) }
@@ -61,7 +69,8 @@ private fun LazyListScope.content(
     items(wishes.size, { "wish ${wishes[it].entry.key.record.hex}" }) {
         val wish = wishes[it]
         val day = year.bestOf(wish)
-        WishCard(wish, choice = 1, year, WishOptions(grant = day, nameDay = day != first), acts)
+        val options = WishOptions(grant = day, nameDay = day != first, decline = year.organises)
+        WishCard(wish, choice = 1, year, options, acts, ask)
     }
 }
 

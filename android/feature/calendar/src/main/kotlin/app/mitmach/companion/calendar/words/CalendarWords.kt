@@ -66,13 +66,17 @@ interface StateWords {
     val replacementWanted: String
     val reserved: String
     val yourDoor: String
+    val yourWish: String
     val over: String
 
     fun reservedFor(label: String): String
 
     val freeBelow: String
     val wishedBelow: String
+    val wishedMine: String
+    val wishedOrganisers: String
     val severalWishesBelow: String
+    val severalWishesMine: String
     val severalWishesOrganisers: String
 
     // The card Mein Türchen.
@@ -109,6 +113,10 @@ interface StateWords {
     val wishWithdrawn: String
     val wishWithdrawnBelow: String
     val cancelled: String
+
+    /** By somebody else than the host. */
+    fun cancelledBy(names: String): String
+
     val cancelledBelow: String
 
     // A day.
@@ -123,6 +131,9 @@ interface StateWords {
     val outside: String
     val notInCalendar: String
     val withdrawnDoors: String
+
+    fun withdrawnBy(names: String): String
+
     val twoFrames: String
     val twoFramesBelow: String
 
@@ -148,11 +159,29 @@ interface ActWords {
     val giveProgramme: String
     val cancelDoor: String
     val cancelDoorTitle: String
-    val cancelDoorBelow: String
-    val cancelDoorOther: String
+
+    /** The day is not printed yet. */
+    val cancelDoorFree: String
+
+    /** The day is in the printed programme, so that somebody else has to open. */
+    val cancelDoorPrinted: String
+
+    /** Below a question about something that nothing brings back. */
+    val isFinal: String
     val look: String
     val withdrawGrant: String
-    val withdrawWish: String
+    val withdrawGrantTitle: String
+
+    /** What happens at the host's. */
+    fun withdrawGrantBelow(name: String): String
+
+    val takeBack: String
+    val decline: String
+    val declineTitle: String
+
+    /** What happens at the host's. */
+    fun declineBelow(name: String): String
+
     val grant: String
 
     fun grantOn(date: String): String
@@ -182,6 +211,7 @@ interface ActWords {
     val saidWished: String
     val saidWishChanged: String
     val saidWishBack: String
+    val saidDeclined: String
 
     fun saidGranted(name: String): String
 
@@ -214,6 +244,7 @@ interface FrameWords {
     val reserveBelow: String
     val unreserve: String
     val takeFrameBack: String
+    val takeFrameBackTitle: String
     val numberProblem: String
     val orderProblem: String
 }

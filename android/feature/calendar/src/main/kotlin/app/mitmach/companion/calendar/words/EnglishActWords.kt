@@ -16,11 +16,22 @@ internal abstract class EnglishActWords : ActWords {
     override val giveProgramme = "Add programme"
     override val cancelDoor = "Cancel"
     override val cancelDoorTitle = "Cancel the door?"
-    override val cancelDoorBelow = "The organisers look for another host. It counts at once; your text stays."
-    override val cancelDoorOther = "The day is free again. The text stays, the confirmation does not come back."
+    override val cancelDoorFree = "The day is free for others again."
+    override val cancelDoorPrinted = "The day is in the printed programme. The organisers look for another host."
+    override val isFinal = "It counts at once and cannot be undone. The text stays."
     override val look = "See the day"
     override val withdrawGrant = "Withdraw this confirmation"
-    override val withdrawWish = "Withdraw this wish"
+    override val withdrawGrantTitle = "Withdraw the confirmation?"
+
+    override fun withdrawGrantBelow(name: String) = "$name then reads “Cancelled”. Best call before."
+
+    override val takeBack = "Withdraw"
+    override val decline = "Decline"
+    override val declineTitle = "Decline the wish?"
+
+    override fun declineBelow(name: String) =
+        "The wish then counts for no day any more. $name reads “Cancelled” and may wish anew."
+
     override val grant = "Grant the door"
 
     override fun grantOn(date: String) = "Grant $date"
@@ -49,6 +60,7 @@ internal abstract class EnglishActWords : ActWords {
     override val saidWished = "Your wish is noted."
     override val saidWishChanged = "The wish is changed."
     override val saidWishBack = "The wish is withdrawn."
+    override val saidDeclined = "The wish is declined."
 
     override fun saidGranted(name: String) = "Granted: $name"
 

@@ -63,13 +63,17 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override val replacementWanted = "host wanted"
     override val reserved = "reserved"
     override val yourDoor = "your door"
+    override val yourWish = "your wish"
     override val over = "over"
 
     override fun reservedFor(label: String) = if (label.isEmpty()) "Reserved" else "Reserved: $label"
 
     override val freeBelow = "Nobody opens on this evening yet."
     override val wishedBelow = "Somebody wishes this day. Nothing is decided yet."
+    override val wishedMine = "Nothing is decided yet."
+    override val wishedOrganisers = "Somebody wishes this day. Please decide."
     override val severalWishesBelow = "Several hosts wish this day. The organisers decide."
+    override val severalWishesMine = "Several hosts wish this day, you too. The organisers decide."
     override val severalWishesOrganisers = "Several hosts wish this day. Please decide."
     override val wishGiven = "Wish received"
     override val answerLater = "The organisers will contact you."
@@ -102,6 +106,9 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override val wishWithdrawn = "Wish withdrawn – please settle"
     override val wishWithdrawnBelow = "The confirmation still stands. Shall the door open anyhow?"
     override val cancelled = "Cancelled"
+
+    override fun cancelledBy(names: String) = "Cancelled by $names"
+
     override val cancelledBelow = "You may wish another day at any time."
     override val droppedOut = "Host cannot – replacement wanted"
     override val droppedOutBelow = "The day is in the printed programme already."
@@ -115,6 +122,9 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override val outside = "Outside of the calendar"
     override val notInCalendar = "not in the calendar"
     override val withdrawnDoors = "Withdrawn"
+
+    override fun withdrawnBy(names: String) = "Withdrawn by $names"
+
     override val twoFrames = "Calendar set up twice"
     override val twoFramesBelow = "One of the two has to be withdrawn. Wishes and doors stay."
 

@@ -16,11 +16,22 @@ internal abstract class GermanActWords : ActWords {
     override val giveProgramme = "Programm angeben"
     override val cancelDoor = "Absagen"
     override val cancelDoorTitle = "Türchen absagen?"
-    override val cancelDoorBelow = "Die Organisation sucht Ersatz. Das gilt gleich; Ihr Text bleibt lesbar."
-    override val cancelDoorOther = "Der Tag wird wieder frei. Der Text bleibt lesbar, die Zusage kommt nicht zurück."
+    override val cancelDoorFree = "Der Tag wird wieder frei für andere."
+    override val cancelDoorPrinted = "Der Tag steht schon im gedruckten Programm. Die Organisation sucht Ersatz."
+    override val isFinal = "Das gilt gleich und lässt sich nicht zurücknehmen. Der Text bleibt lesbar."
     override val look = "Tag ansehen"
     override val withdrawGrant = "Diese Zusage zurücknehmen"
-    override val withdrawWish = "Diesen Wunsch zurücknehmen"
+    override val withdrawGrantTitle = "Zusage zurücknehmen?"
+
+    override fun withdrawGrantBelow(name: String) = "$name liest dann „Abgesagt“. Rufen Sie am besten vorher an."
+
+    override val takeBack = "Zurücknehmen"
+    override val decline = "Ablehnen"
+    override val declineTitle = "Wunsch ablehnen?"
+
+    override fun declineBelow(name: String) =
+        "Der Wunsch gilt dann für keinen Tag mehr. $name liest dann „Abgesagt“ und kann neu wünschen."
+
     override val grant = "Türchen vergeben"
 
     override fun grantOn(date: String) = "$date vergeben"
@@ -49,6 +60,7 @@ internal abstract class GermanActWords : ActWords {
     override val saidWished = "Ihr Wunsch ist eingetragen."
     override val saidWishChanged = "Der Wunsch ist geändert."
     override val saidWishBack = "Der Wunsch ist zurückgenommen."
+    override val saidDeclined = "Der Wunsch ist abgelehnt."
 
     override fun saidGranted(name: String) = "Vergeben: $name"
 

@@ -60,13 +60,17 @@ internal open class GermanCalendarWords :
     override val replacementWanted = "Ersatz gesucht"
     override val reserved = "vorgemerkt"
     override val yourDoor = "Ihr Türchen"
+    override val yourWish = "Ihr Wunsch"
     override val over = "vorbei"
 
     override fun reservedFor(label: String) = if (label.isEmpty()) "Vorgemerkt" else "Vorgemerkt: $label"
 
     override val freeBelow = "An diesem Abend öffnet noch niemand."
     override val wishedBelow = "Jemand wünscht sich diesen Tag. Entschieden ist noch nichts."
+    override val wishedMine = "Entschieden ist noch nichts."
+    override val wishedOrganisers = "Jemand wünscht sich diesen Tag. Bitte entscheiden Sie."
     override val severalWishesBelow = "Mehrere wünschen sich diesen Tag. Die Organisation entscheidet."
+    override val severalWishesMine = "Mehrere wünschen sich diesen Tag, auch Sie. Die Organisation entscheidet."
     override val severalWishesOrganisers = "Mehrere wünschen sich diesen Tag. Bitte entscheiden Sie."
     override val wishGiven = "Wunsch abgegeben"
     override val answerLater = "Die Organisation meldet sich."
@@ -99,6 +103,9 @@ internal open class GermanCalendarWords :
     override val wishWithdrawn = "Wunsch zurückgenommen – bitte klären"
     override val wishWithdrawnBelow = "Die Zusage steht noch. Soll das Türchen trotzdem öffnen?"
     override val cancelled = "Abgesagt"
+
+    override fun cancelledBy(names: String) = "Abgesagt von $names"
+
     override val cancelledBelow = "Ein neuer Wunsch ist jederzeit möglich."
     override val droppedOut = "Gastgeber fällt aus – Ersatz gesucht"
     override val droppedOutBelow = "Der Tag steht schon im gedruckten Programm."
@@ -112,6 +119,9 @@ internal open class GermanCalendarWords :
     override val outside = "Außerhalb des Kalenders"
     override val notInCalendar = "nicht im Kalender"
     override val withdrawnDoors = "Zurückgenommen"
+
+    override fun withdrawnBy(names: String) = "Zurückgenommen von $names"
+
     override val twoFrames = "Kalender doppelt angelegt"
     override val twoFramesBelow = "Einer davon muss zurückgenommen werden. Wünsche und Türchen bleiben."
 
@@ -124,6 +134,9 @@ internal object GermanCalendar : GermanCalendarWords()
 
 internal object DuCalendar : GermanCalendarWords() {
     override val yourDoor = "Dein Türchen"
+    override val yourWish = "Dein Wunsch"
+    override val wishedOrganisers = "Jemand wünscht sich diesen Tag. Bitte entscheide."
+    override val severalWishesMine = "Mehrere wünschen sich diesen Tag, auch du. Die Organisation entscheidet."
     override val severalWishesOrganisers = "Mehrere wünschen sich diesen Tag. Bitte entscheide."
     override val askedFor = "Angefragt – noch nicht sicher"
     override val doorStands = "Dein Türchen steht fest"
@@ -134,7 +147,9 @@ internal object DuCalendar : GermanCalendarWords() {
     override val twoGrantsOrganisers = "Ruf beide an und nimm eine Zusage zurück."
     override val wishBelow = "Ein Tipp auf den Knopf genügt. Alles andere kannst du später angeben."
     override val certainBelow = "Sonst fragt die Organisation bei dir nach."
-    override val cancelDoorBelow = "Die Organisation sucht Ersatz. Das gilt gleich; dein Text bleibt lesbar."
+
+    override fun withdrawGrantBelow(name: String) = "$name liest dann „Abgesagt“. Ruf am besten vorher an."
+
     override val noOpenWishesBelow = "Neue Wünsche stehen hier, bis du sie vergibst."
     override val saidWished = "Dein Wunsch ist eingetragen."
     override val search = "Such einen Namen"

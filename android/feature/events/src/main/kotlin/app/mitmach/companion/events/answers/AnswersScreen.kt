@@ -38,6 +38,7 @@ import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.events.event.EventActs
 import app.mitmach.companion.events.event.EventUiState
+import app.mitmach.companion.events.event.TakeAnswerBack
 import app.mitmach.companion.events.event.Twice
 import app.mitmach.companion.events.event.asksAgain
 import app.mitmach.companion.events.event.eventDetailWords
@@ -67,6 +68,7 @@ internal fun AnswersScreen(
     val words = answersWords.read()
     var entering by remember { mutableStateOf(shown) }
     var changed by remember { mutableStateOf<AnswerItem?>(null) }
+    var goes by remember { mutableStateOf<AnswerItem?>(null) }
     Page(words.title, modifier, onBack) {
         when (state) {
             EventUiState.Loading -> {
@@ -86,7 +88,7 @@ internal fun AnswersScreen(
                     item { Empty(words.empty, words.emptyBelow, button = words.enter, onClick = { entering = true }) }
                 } else {
                     item(key = "enter") { SecondaryButton(words.enter, { entering = true }, icon = Icons.add) }
-                    groups(answers, state, acts) { changed = it }
+                    groups(answers, state, acts, { changed = it }, { goes = it })
                 }
             }
         }
@@ -94,6 +96,7 @@ internal fun AnswersScreen(
     if (state !is EventUiState.Ready) return
     if (entering) OnBehalfSheet(null, state, onEnter) { entering = false }
     changed?.let { OnBehalfSheet(it, state, onEnter) { changed = null } }
+    goes?.let { TakeAnswerBack(it, acts) { goes = null } }
 }
 
 private fun LazyListScope.groups(
@@ -101,6 +104,7 @@ private fun LazyListScope.groups(
     state: EventUiState.Ready,
     acts: EventActs,
     onChange: (AnswerItem) -> Unit,
+    onTakeBack: (AnswerItem) -> Unit,
 ) {
     fun group(
         of: AnswerState,
@@ -112,7 +116,7 @@ private fun LazyListScope.groups(
         items(group, key = {
             it.entry.key.record
                 .toString()
-        }) { AnswerCard(it, state, acts, onChange) }
+        }) { AnswerCard(it, state, acts, onChange, onTakeBack) }
     }
     group(AnswerState.ASKED) { answersWords.read().toDecide }
     group(AnswerState.IN) { answersWords.read().coming }
@@ -128,6 +132,7 @@ private fun AnswerCard(
     state: EventUiState.Ready,
     acts: EventActs,
     onChange: (AnswerItem) -> Unit,
+    onTakeBack: (AnswerItem) -> Unit,
 ) = Card {
     val words = answersWords.read()
     val heads = answer.saidHeads(eventWords.read()).takeIf { answer.heads > 0 && answer.state != AnswerState.NO }
@@ -144,7 +149,7 @@ private fun AnswerCard(
         Text(by, style = Theme.type.bodySmall)
     }
     ArrivalBadge(entry.arrival)
-    if (answer.answeredTwice) Twice(answer, acts)
+    if (answer.answeredTwice) Twice { onTakeBack(answer) }
     Contradictions(entry, acts::settle)
     FlowRow(
         horizontalArrangement = Arrangement.spacedBy(8.dp),
@@ -153,7 +158,7 @@ private fun AnswerCard(
         Seating(answer, state, acts)
         QuietButton(commonWords.read().edit, { onChange(answer) }, icon = Icons.edit)
         if (!answer.answeredTwice) {
-            QuietButton(eventWords.read().takeBack, { acts.takeBack(entry.key.record) }, icon = Icons.undo)
+            QuietButton(eventWords.read().takeBack, { onTakeBack(answer) }, icon = Icons.undo)
         }
     }
 }

@@ -21,6 +21,7 @@ import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.Arrived
 import app.mitmach.companion.core.events.DoorLine
 import app.mitmach.companion.core.events.DoorList
+import app.mitmach.companion.core.events.Event
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
 import app.mitmach.companion.design.Empty
@@ -68,7 +69,7 @@ internal fun DoorScreen(
 
             else -> {
                 val list = state.event.doorList
-                item(key = "total") { Total(state.event.title, list) }
+                item(key = "total") { Total(state.event) }
                 item(key = "walk-ins") { WalkIns(list, acts) }
                 item(key = "search") { TextEntry(words.search, searched, { searched = it }) }
                 item(key = "missing") { Tick(words.onlyMissing, onlyMissing, { onlyMissing = it }) }
@@ -79,17 +80,19 @@ internal fun DoorScreen(
 }
 
 @Composable
-private fun Total(
-    title: String,
-    list: DoorList,
-) {
-    Text(title, color = Theme.colours.onGround, style = Theme.type.titleMedium)
+private fun Total(event: Event) {
+    val (words, list) = doorWords.read() to event.doorList
+    Text(event.title, color = Theme.colours.onGround, style = Theme.type.titleMedium)
     Text(
-        doorWords.read().total(list.total, list.announced),
+        words.total(list.total, list.announced),
         Modifier.semantics { liveRegion = LiveRegionMode.Polite },
         color = Theme.colours.onGround,
         style = Theme.type.headlineLarge,
     )
+    val coming = event.heads.coming.heads
+    val open = list.announced - coming
+    // The event's page counts those who are certain; here anybody may come.
+    if (open > 0) Text(words.certain(coming, open), color = Theme.colours.quiet, style = Theme.type.bodyLarge)
 }
 
 private fun LazyListScope.parties(

@@ -11,6 +11,12 @@ internal interface DoorWords {
         announced: Int,
     ): String
 
+    /** Of those who are announced. */
+    fun certain(
+        coming: Int,
+        open: Int,
+    ): String
+
     val search: String
     val onlyMissing: String
     val empty: String
@@ -67,6 +73,11 @@ internal object GermanDoorWords : DoorWords {
         announced: Int,
     ) = "$total da, $announced angemeldet"
 
+    override fun certain(
+        coming: Int,
+        open: Int,
+    ) = "$coming dabei, $open ohne feste Zusage"
+
     override val search = "Name suchen"
     override val onlyMissing = "Nur wer noch fehlt"
     override val empty = "Niemand hat sich angemeldet"
@@ -120,6 +131,11 @@ internal object EnglishDoorWords : DoorWords {
         total: Int,
         announced: Int,
     ) = "$total here, $announced announced"
+
+    override fun certain(
+        coming: Int,
+        open: Int,
+    ) = "$coming in, $open not confirmed"
 
     override val search = "Search a name"
     override val onlyMissing = "Only who is missing"

@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
@@ -13,7 +14,9 @@ import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.events.Answer
 import app.mitmach.companion.core.events.AnswerForm
 import app.mitmach.companion.core.events.AnswerItem
+import app.mitmach.companion.core.events.HeadCount
 import app.mitmach.companion.design.Choice
+import app.mitmach.companion.design.Confirm
 import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.Stepper
 import app.mitmach.companion.design.TextEntry
@@ -31,7 +34,18 @@ internal fun AnswerSheet(
 ) {
     val words = eventDetailWords.read()
     var party by remember { mutableStateOf(first) }
-    val heads = remember(party) { HeadEntry(state.answerOf(party)) }
+    var cancelling by remember { mutableStateOf(false) }
+    val before = state.answerOf(party)
+    val heads = remember(party) { HeadEntry(before) }
+    SideEffect { heads.usual = state.usual[party?.id] }
+    val say = { answer: Answer ->
+        acts.answer(party, AnswerForm(answer))
+        onDismiss()
+    }
+    if (cancelling) {
+        Confirm("${words.decline}?", words.declineBelow, words.decline, { say(Answer.NO) }, onDismiss)
+        return
+    }
     FormSheet(
         words.howMany,
         words.accept,
@@ -45,17 +59,12 @@ internal fun AnswerSheet(
         }
         HeadSteppers(heads)
         More(open = heads.help.isNotBlank()) { TextEntry(words.help, heads.help, { heads.help = it }) }
-        val before = state.answerOf(party)
         if (before != null || party?.let { state.isMe(it) } == false) {
             FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
-                Instead(words.decline, before?.answer != Answer.NO) {
-                    acts.answer(party, AnswerForm(Answer.NO))
-                    onDismiss()
-                }
-                Instead(words.maybe, before?.answer != Answer.MAYBE) {
-                    acts.answer(party, AnswerForm(Answer.MAYBE))
-                    onDismiss()
-                }
+                // Who has said yes gives up a seat, or a place in the queue for one.
+                val decline = { if (before?.answer == Answer.YES) cancelling = true else say(Answer.NO) }
+                Instead(words.decline, before?.answer != Answer.NO, decline)
+                Instead(words.maybe, before?.answer != Answer.MAYBE) { say(Answer.MAYBE) }
             }
         }
     }
@@ -81,12 +90,29 @@ internal fun HeadSteppers(heads: HeadEntry) {
     Stepper(words.children, heads.children, { heads.children = it })
 }
 
-/** Heads and help while they are being entered. */
+/** Heads and help while they are being entered: what was answered before, else what is [usual], else one who comes alone. */
 internal class HeadEntry(
     before: AnswerItem?,
 ) {
-    var adults by mutableStateOf(before?.takeIf { it.heads > 0 }?.adults ?: 1)
-    var children by mutableStateOf(before?.children ?: 0)
+    private val said = before?.takeIf { it.heads > 0 }?.let { HeadCount(1, it.adults, it.children) }
+    private var typedAdults: Int? by mutableStateOf(null)
+    private var typedChildren: Int? by mutableStateOf(null)
+
+    /** May come after the form has opened; what was typed stays. */
+    var usual: HeadCount? by mutableStateOf(null)
+
+    var adults: Int
+        get() = typedAdults ?: (said ?: usual)?.adults ?: 1
+        set(value) {
+            typedAdults = value
+        }
+
+    var children: Int
+        get() = typedChildren ?: (said ?: usual)?.children ?: 0
+        set(value) {
+            typedChildren = value
+        }
+
     var help by mutableStateOf(before?.helperWish.orEmpty())
 
     val any get() = adults + children > 0

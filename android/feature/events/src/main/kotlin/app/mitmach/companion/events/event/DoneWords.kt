@@ -7,6 +7,11 @@ import app.mitmach.companion.design.Wording
 internal interface DoneWords {
     fun answered(answer: Answer): String
 
+    /** A yes that an organiser has to give a seat. */
+    val asked: String
+
+    /** A yes that has a seat once its turn comes. */
+    val askedInTurn: String
     val settled: String
     val seated: String
     val waiting: String
@@ -30,6 +35,8 @@ internal open class GermanDone : DoneWords {
             Answer.MAYBE -> "Als „vielleicht“ gemerkt"
         }
 
+    override val asked = "Angefragt. Die Organisation gibt die Plätze aus."
+    override val askedInTurn = "Angefragt. Die Plätze gehen der Reihe nach weg."
     override val settled = "Geklärt"
     override val seated = "Platz gegeben"
     override val waiting = "Steht auf der Warteliste"
@@ -58,6 +65,8 @@ internal object EnglishDoneWords : DoneWords {
             Answer.MAYBE -> "Noted as “maybe”"
         }
 
+    override val asked = "Asked for. The organisers give out the seats."
+    override val askedInTurn = "Asked for. Seats are given in order of arrival."
     override val settled = "Settled"
     override val seated = "Seat given"
     override val waiting = "On the waiting list"

@@ -31,8 +31,16 @@ internal interface EventDetailWords {
 
     fun questionOf(party: String): String
 
+    /** Who organises it has read of all others before. */
+    val andYou: String
+    val yourAnswer: String
+
+    /** An answer that somebody else took back. */
+    fun withdrawnBy(names: String): String
+
     val accept: String
     val decline: String
+    val declineBelow: String
     val maybe: String
     val change: String
     val forOthers: String
@@ -51,6 +59,11 @@ internal interface EventDetailWords {
 
     val twice: String
     val twiceBelow: String
+    val takeAnswerBack: String
+
+    fun takeAnswerBackBelow(party: String): String
+
+    val takeEventBack: String
 
     val organising: String
     val coming: String
@@ -58,6 +71,11 @@ internal interface EventDetailWords {
     val waiting: String
     val declined: String
     val toReconfirm: String
+
+    /** Why the entrance reckons with more than are certain to come. */
+    fun atDoor(count: Int): String
+
+    val atDoorBelow: String
     val overbooked: String
 
     fun overbookedBelow(
@@ -75,6 +93,11 @@ internal interface EventDetailWords {
     val putOn: String
     val giveSeat: String
     val waitingList: String
+    val refuse: String
+    val refuseTitle: String
+
+    fun refuseBelow(party: String): String
+
     val toDecide: String
 }
 
@@ -114,8 +137,15 @@ internal open class GermanEventDetails : EventDetailWords {
 
     override fun questionOf(party: String) = "Kommt $party?"
 
+    override val andYou = "Und Sie selbst?"
+    override val yourAnswer = "Ihre Antwort"
+
+    override fun withdrawnBy(names: String) = "Zurückgenommen von $names"
+
     override val accept = "Zusagen"
     override val decline = "Absagen"
+    override val declineBelow =
+        "Wer absagt, zählt nicht mehr mit. Später wieder zusagen geht, solange Plätze frei sind."
     override val maybe = "Vielleicht"
     override val change = "Ändern"
     override val forOthers = "Für jemand anderen antworten"
@@ -134,12 +164,21 @@ internal open class GermanEventDetails : EventDetailWords {
 
     override val twice = "Doppelt geantwortet"
     override val twiceBelow = "Gezählt wird nur eine Antwort."
+    override val takeAnswerBack = "Antwort zurücknehmen?"
+
+    override fun takeAnswerBackBelow(party: String) = "$party steht dann nicht mehr auf der Liste."
+
+    override val takeEventBack = "Treffen zurücknehmen?"
     override val organising = "Für die Organisation"
     override val coming = "dabei"
-    override val asked = "angefragt"
+    override val asked = "angefragt oder vielleicht"
     override val waiting = "Warteliste"
     override val declined = "abgesagt"
     override val toReconfirm = "nach dem Verlegen noch offen"
+
+    override fun atDoor(count: Int) = "$count am Einlass angemeldet"
+
+    override val atDoorBelow = "auch wer noch keine feste Zusage hat"
     override val overbooked = "Mehr Zusagen als Plätze"
 
     override fun overbookedBelow(
@@ -156,7 +195,12 @@ internal open class GermanEventDetails : EventDetailWords {
     override val callOffBelow = "Alle, die geantwortet haben, lesen dann „Fällt aus“."
     override val putOn = "Findet doch statt"
     override val giveSeat = "Platz geben"
-    override val waitingList = "Warteliste"
+    override val waitingList = "Auf die Warteliste"
+    override val refuse = "Ablehnen"
+    override val refuseTitle = "Anfrage ablehnen?"
+
+    override fun refuseBelow(party: String) = "$party liest dann „Zurückgenommen“ und kann neu anfragen."
+
     override val toDecide = "Wartet auf Ihre Entscheidung"
 }
 
@@ -166,6 +210,8 @@ internal object DuEventDetailWords : GermanEventDetails() {
     override val notHere = "Noch nicht auf deinem Handy"
     override val openBelow = "Komm einfach vorbei, ohne Anmeldung."
     override val question = "Kommst du?"
+    override val andYou = "Und du selbst?"
+    override val yourAnswer = "Deine Antwort"
     override val toDecide = "Wartet auf deine Entscheidung"
 }
 
@@ -202,8 +248,14 @@ internal object EnglishEventDetailWords : EventDetailWords {
 
     override fun questionOf(party: String) = "Is $party coming?"
 
+    override val andYou = "And you?"
+    override val yourAnswer = "Your answer"
+
+    override fun withdrawnBy(names: String) = "Withdrawn by $names"
+
     override val accept = "Yes, coming"
     override val decline = "Not coming"
+    override val declineBelow = "You are not counted any more. You may say yes again while there are seats."
     override val maybe = "Maybe"
     override val change = "Change"
     override val forOthers = "Answer for somebody else"
@@ -222,12 +274,21 @@ internal object EnglishEventDetailWords : EventDetailWords {
 
     override val twice = "Answered twice"
     override val twiceBelow = "Only one answer counts."
+    override val takeAnswerBack = "Withdraw the answer?"
+
+    override fun takeAnswerBackBelow(party: String) = "$party is then no longer on the list."
+
+    override val takeEventBack = "Withdraw the meet-up?"
     override val organising = "For the organisers"
     override val coming = "in"
-    override val asked = "requested"
+    override val asked = "requested or maybe"
     override val waiting = "waiting list"
     override val declined = "not coming"
     override val toReconfirm = "still to say after the move"
+
+    override fun atDoor(count: Int) = "$count announced at the entrance"
+
+    override val atDoorBelow = "with those who are not confirmed yet"
     override val overbooked = "More confirmations than seats"
 
     override fun overbookedBelow(
@@ -244,6 +305,11 @@ internal object EnglishEventDetailWords : EventDetailWords {
     override val callOffBelow = "Everybody who answered then reads “Cancelled”."
     override val putOn = "It takes place after all"
     override val giveSeat = "Give a seat"
-    override val waitingList = "Waiting list"
+    override val waitingList = "Put on the waiting list"
+    override val refuse = "Decline"
+    override val refuseTitle = "Decline the request?"
+
+    override fun refuseBelow(party: String) = "$party then reads “Withdrawn” and may ask again."
+
     override val toDecide = "Waits for your decision"
 }

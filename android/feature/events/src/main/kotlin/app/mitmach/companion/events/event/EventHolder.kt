@@ -1,5 +1,6 @@
 package app.mitmach.companion.events.event
 
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Contradiction
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Outcome
@@ -10,10 +11,12 @@ import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.WrittenValue
 import app.mitmach.companion.core.events.AnswerForm
 import app.mitmach.companion.core.events.AnswerItem
+import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.Bring
 import app.mitmach.companion.core.events.BringForm
 import app.mitmach.companion.core.events.EventItem
 import app.mitmach.companion.core.events.EventText
+import app.mitmach.companion.core.events.HeadCount
 import app.mitmach.companion.core.events.Pledge
 import app.mitmach.companion.core.events.PledgeForm
 import app.mitmach.companion.core.garden.Claim
@@ -30,6 +33,8 @@ import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
@@ -51,7 +56,15 @@ internal class EventHolder(
                     is Outcome.Failed -> EventUiState.Failed(event.trouble)
                     is Outcome.Done -> EventUiState.Ready(event.value, day, led, people.standing(me), asOf)
                 }
-            }.stateIn(scope, SharingStarted.Eagerly, EventUiState.Loading)
+            }.combine(usual()) { state, usual -> if (state is EventUiState.Ready) state.copy(usual = usual) else state }
+                .stateIn(scope, SharingStarted.Eagerly, EventUiState.Loading)
+        }
+
+    /** Looked up once, and nothing waits for it. */
+    private fun usual(): Flow<Map<CardId, HeadCount>> =
+        flow {
+            emit(emptyMap())
+            emit(events.usualHeads())
         }
 
     private fun led(): Flow<Boolean> =
@@ -72,12 +85,27 @@ internal class EventHolder(
     override fun answer(
         party: Party?,
         form: AnswerForm,
-    ) = acting.tap(words.answered(form.answer)) { events.answer(document, form, party.asking()) }
+    ) = acting.tap({ told(party, form) }) { events.answer(document, form, party.asking()) }
 
     override suspend fun enterAnswer(
         party: Party?,
         form: AnswerForm,
-    ) = acting.enter(words.answered(form.answer)) { events.answer(document, form, party.asking()) }
+    ) = acting.enter({ told(party, form) }) { events.answer(document, form, party.asking()) }
+
+    /** How the answer that was just entered stands, which the core knows: a seat may have to be given first. */
+    private suspend fun told(
+        party: Party?,
+        form: AnswerForm,
+    ): String {
+        val event = events.event(document).first() as? Outcome.Done
+        val owner = party?.id ?: app.session.me
+        val answer = event?.value?.answers?.find { it.counted && it.party.id == owner }
+        return when (answer?.state) {
+            AnswerState.ASKED -> if (answer.needsOrganiser) words.asked else words.askedInTurn
+            AnswerState.WAITING -> words.waiting
+            else -> words.answered(form.answer)
+        }
+    }
 
     /** For me nobody has to be named. */
     private fun Party?.asking() = this?.takeIf { it.id != app.session.me }?.let { Asking(it.id, Source.APP) }

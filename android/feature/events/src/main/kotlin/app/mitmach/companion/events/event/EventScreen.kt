@@ -8,7 +8,10 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.Entry
 import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.RecordId
+import app.mitmach.companion.core.events.AnswerItem
 import app.mitmach.companion.core.events.Bring
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.design.Empty
@@ -40,6 +43,20 @@ internal sealed interface EventSheet {
     data object Edit : EventSheet
 
     data object CallOff : EventSheet
+
+    /** Of an answer or a claim that waits for who organises. */
+    data class Refuse(
+        val entry: Entry,
+    ) : EventSheet
+
+    data class TakeAnswerBack(
+        val answer: AnswerItem,
+    ) : EventSheet
+
+    /** Of two that were set up at once. */
+    data class TakeEventBack(
+        val event: RecordId,
+    ) : EventSheet
 
     /** Of something that is wanted, or of something else. */
     data class Pledge(
@@ -96,7 +113,8 @@ private fun LazyListScope.ready(
     if (item.entry.contradictions.isNotEmpty()) {
         item(key = "contradictions") { Contradictions(item.entry, acts::settle) }
     }
-    twice(state, acts)
+    twice(state, onSheet)
+    deciding(state, acts, onSheet)
     item(key = "facts") { Facts(item, state) }
     myAnswers(state, acts, onSheet)
     if (state.leads || state.mayCheckIn) organising(state, acts, ways, onSheet)
@@ -127,7 +145,7 @@ private fun CalledOff(state: EventUiState.Ready) {
 /** Two people who had no signal have both set the event up: one of them counts, the other has to go. */
 private fun LazyListScope.twice(
     state: EventUiState.Ready,
-    acts: EventActs,
+    onSheet: (EventSheet) -> Unit,
 ) {
     if (!state.leads) return
     state.event.others.forEach { other ->
@@ -138,7 +156,7 @@ private fun LazyListScope.twice(
                 below = words.twiceMadeBelow,
                 icon = Icons.attention,
                 button = words.takeBack,
-                onClick = { acts.takeBack(other) },
+                onClick = { onSheet(EventSheet.TakeEventBack(other)) },
             )
         }
     }

@@ -1,7 +1,6 @@
 package app.mitmach.companion.events.event
 
 import androidx.compose.runtime.Composable
-import app.mitmach.companion.design.Confirm
 import app.mitmach.companion.events.plan.EventFormSheet
 
 /** What lies over the page at the moment. */
@@ -29,17 +28,19 @@ internal fun EventSheets(
     }
 
     EventSheet.CallOff -> {
-        val words = eventDetailWords.read()
-        Confirm(
-            words.callOff,
-            words.callOffBelow,
-            words.callOff,
-            {
-                acts.setCancelled(true)
-                onDismiss()
-            },
-            onDismiss,
-        )
+        CallOff(acts, onDismiss)
+    }
+
+    is EventSheet.Refuse -> {
+        Refuse(sheet.entry, acts, onDismiss)
+    }
+
+    is EventSheet.TakeAnswerBack -> {
+        TakeAnswerBack(sheet.answer, acts, onDismiss)
+    }
+
+    is EventSheet.TakeEventBack -> {
+        TakeEventBack(sheet.event, acts, onDismiss)
     }
 
     is EventSheet.Pledge -> {

@@ -1,5 +1,6 @@
 package app.mitmach.companion.events.event
 
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.events.AnswerItem
@@ -7,6 +8,7 @@ import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.Answers
 import app.mitmach.companion.core.events.Event
 import app.mitmach.companion.core.events.EventItem
+import app.mitmach.companion.core.events.HeadCount
 import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.events.Standing
 import java.time.LocalDate
@@ -28,6 +30,8 @@ internal sealed interface EventUiState {
         val standing: Standing,
         /** When this phone last had everything. */
         val asOf: LocalDateTime? = null,
+        /** How many came along when I, or those I act for, said yes last, to any event. */
+        val usual: Map<CardId, HeadCount> = emptyMap(),
     ) : EventUiState {
         val item: EventItem? get() = event.item
 
@@ -51,6 +55,15 @@ internal sealed interface EventUiState {
                 event.answers
                     .filter { it.entry.mine && it.state != AnswerState.WITHDRAWN }
                     .sortedBy { it.party.id != standing.me?.id }
+
+        /** Answers of mine that somebody else took back, where none has followed. */
+        val refused: List<AnswerItem>
+            get() =
+                event.answers.filter { answer ->
+                    val entry = answer.entry
+                    val byOthers = entry.withdrawnBy.isNotEmpty() && entry.withdrawnBy.none(::isMe)
+                    entry.mine && byOthers && answerOf(answer.party) == null
+                }
 
         /** For whom an answer is asked first: where each organisation answers once, the one that I act for. */
         val firstParty: Party?

@@ -35,6 +35,10 @@ internal fun LazyListScope.myAnswers(
     acts: EventActs,
     onSheet: (EventSheet) -> Unit,
 ) {
+    state.refused.forEach { answer ->
+        item(key = "refused ${answer.entry.key.record}") { Refused(answer, state.isMe(answer.party)) }
+    }
+    if (state.myAnswers.isNotEmpty()) section("mine") { eventDetailWords.read().yourAnswer }
     state.myAnswers.forEach { answer ->
         item(key = "answer ${answer.entry.key.record}") { MyAnswer(answer, state, acts, onSheet) }
     }
@@ -63,7 +67,12 @@ private fun Question(
 ) = Card {
     val words = eventDetailWords.read()
     val party = state.firstParty
-    val question = if (party == null || state.isMe(party)) words.question else words.questionOf(party.said())
+    val question =
+        when {
+            party != null && !state.isMe(party) -> words.questionOf(party.said())
+            state.leads -> words.andYou
+            else -> words.question
+        }
     CardLine(question, strong = true)
     FlowRow(
         horizontalArrangement = Arrangement.spacedBy(8.dp),
@@ -73,6 +82,21 @@ private fun Question(
         SecondaryButton(words.decline, { acts.answer(party, AnswerForm(Answer.NO)) }, icon = Icons.close)
         SecondaryButton(words.maybe, { acts.answer(party, AnswerForm(Answer.MAYBE)) })
     }
+}
+
+/** Whoever answered reads by whom it was taken back, and is asked anew below. */
+@Composable
+private fun Refused(
+    answer: AnswerItem,
+    mine: Boolean,
+) {
+    val names =
+        answer.entry.withdrawnBy
+            .map { it.said() }
+            .joinToString()
+    val words = eventDetailWords.read()
+    val whose = if (mine) words.yourAnswer else answer.party.said()
+    StateNote(words.withdrawnBy(names), below = whose, icon = Icons.close)
 }
 
 @Composable
@@ -104,7 +128,7 @@ private fun MyAnswer(
         CardLine(label, below = heads, icon = answer.state.sign, strong = true)
         answer.helperWish?.let { Text(words.helps(it), style = Theme.type.bodyMedium) }
         ArrivalBadge(answer.entry.arrival)
-        if (answer.answeredTwice) Twice(answer, acts)
+        if (answer.answeredTwice) Twice { onSheet(EventSheet.TakeAnswerBack(answer)) }
         Contradictions(answer.entry, acts::settle)
         if (open) SecondaryButton(words.change, { onSheet(EventSheet.Answer(answer.party)) }, icon = Icons.edit)
     }
@@ -150,16 +174,13 @@ internal fun AnswerItem.saidMove(state: EventUiState.Ready): String {
 
 /** A party with two answers keeps the one it means. */
 @Composable
-internal fun Twice(
-    answer: AnswerItem,
-    acts: EventActs,
-) {
+internal fun Twice(onTakeBack: () -> Unit) {
     val words = eventDetailWords.read()
     StateNote(
         words.twice,
         below = words.twiceBelow,
         icon = Icons.attention,
         button = eventWords.read().takeBack,
-        onClick = { acts.takeBack(answer.entry.key.record) },
+        onClick = onTakeBack,
     )
 }

@@ -6,7 +6,6 @@ import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.unit.dp
-import app.mitmach.companion.core.events.AnswerItem
 import app.mitmach.companion.core.events.Event
 import app.mitmach.companion.core.events.HeadCount
 import app.mitmach.companion.design.Card
@@ -15,10 +14,6 @@ import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
-import app.mitmach.companion.design.StateNote
-import app.mitmach.companion.design.Tone
-import app.mitmach.companion.events.words.eventWords
-import app.mitmach.companion.events.words.saidHeads
 
 /** What only those see who organise the event or stand at its door. */
 internal fun LazyListScope.organising(
@@ -28,42 +23,8 @@ internal fun LazyListScope.organising(
     onSheet: (EventSheet) -> Unit,
 ) {
     section("organising") { eventDetailWords.read().organising }
-    if (state.leads) {
-        state.event.overbooked?.let { overbooked ->
-            item(key = "overbooked") {
-                val words = eventDetailWords.read()
-                val below = words.overbookedBelow(overbooked.taken, overbooked.seats)
-                StateNote(words.overbooked, below = below, icon = Icons.attention)
-            }
-        }
-        state.event.answers.filter { it.needsOrganiser && it.counted }.forEach { answer ->
-            item(key = "decide ${answer.entry.key.record}") { Decide(answer, acts) }
-        }
-    }
     item(key = "overview") { Overview(state, ways) }
     if (state.leads) item(key = "change") { Change(state, acts, onSheet) }
-}
-
-@OptIn(ExperimentalLayoutApi::class)
-@Composable
-private fun Decide(
-    answer: AnswerItem,
-    acts: EventActs,
-) = Card(tone = Tone.ATTENTION) {
-    val words = eventDetailWords.read()
-    CardLine(
-        "${answer.party.said()}: ${answer.saidHeads(eventWords.read())}",
-        below = words.toDecide,
-        icon = Icons.time,
-        strong = true,
-    )
-    FlowRow(
-        horizontalArrangement = Arrangement.spacedBy(8.dp),
-        verticalArrangement = Arrangement.spacedBy(8.dp),
-    ) {
-        PrimaryButton(words.giveSeat, { acts.seat(answer, true) })
-        SecondaryButton(words.waitingList, { acts.seat(answer, false) })
-    }
 }
 
 @OptIn(ExperimentalLayoutApi::class)
@@ -94,6 +55,8 @@ private fun HeadLines(event: Event) {
     Line(heads.asked, words.asked)
     Line(heads.waiting, words.waiting)
     if (heads.no.answers > 0) CardLine("${heads.no.answers} ${words.declined}")
+    val announced = event.doorList.announced
+    if (announced != heads.coming.heads) CardLine(words.atDoor(announced), below = words.atDoorBelow)
     event.seatsLeft?.let { CardLine(words.seatsLeft(it)) }
 }
 

@@ -1,0 +1,74 @@
+package app.mitmach.companion.calendar
+
+import androidx.compose.ui.test.junit4.v2.createComposeRule
+import app.mitmach.companion.core.Session
+import app.mitmach.companion.core.calendar.Calendar
+import app.mitmach.companion.core.calendar.Day
+import app.mitmach.companion.core.calendar.Grant
+import app.mitmach.companion.core.calendar.WishForm
+import app.mitmach.companion.core.entries.DocumentKind
+import app.mitmach.companion.core.town.SUNDAY
+import app.mitmach.companion.core.town.Town
+import app.mitmach.companion.core.town.card
+import app.mitmach.companion.core.town.document
+import app.mitmach.companion.core.town.done
+import app.mitmach.companion.feature.hand.Hand
+import kotlinx.coroutines.flow.first
+import org.junit.Rule
+import java.time.LocalDate
+
+internal val TWELFTH: LocalDate = LocalDate.of(2026, 12, 12)
+internal const val JANA = "Jana M."
+internal const val PIET = "Piet S."
+
+/** A test that looks at the calendar, on phones of the town. */
+abstract class InCalendar {
+    @get:Rule
+    val rule = createComposeRule()
+
+    protected val hand by lazy { Hand(rule) }
+    protected val screen by lazy { OnScreen(rule, hand) }
+}
+
+internal suspend fun sync(vararg phones: Session) = phones.forEach { it.line.sync().done() }
+
+/** The office sets a calendar up that is printed on [printDay]. */
+internal suspend fun Town.setUp(
+    office: Session,
+    printDay: LocalDate = LocalDate.of(2026, 11, 30),
+) {
+    office.calendars.setUp(usualFrame(2026, SUNDAY).copy(printDay = printDay)).done()
+    sync(office)
+}
+
+internal suspend fun wish(
+    session: Session,
+    date: LocalDate,
+) {
+    val people =
+        session.people
+            .people()
+            .first()
+            .done()
+            .people
+    val name = people.first { it.me }.party.name
+    val form = WishForm(date, motto = "Waffeln bei $name")
+    session.calendars.wish(document(session, DocumentKind.CALENDAR), form).done()
+}
+
+internal suspend fun grant(
+    session: Session,
+    host: String,
+    date: LocalDate,
+) {
+    val card = checkNotNull(card(session, host)) { host }
+    session.calendars.grant(document(session, DocumentKind.CALENDAR), Grant(card, date, wish = null)).done()
+}
+
+internal suspend fun calendar(session: Session): Calendar =
+    session.calendars
+        .calendar(document(session, DocumentKind.CALENDAR))
+        .first()
+        .done()
+
+internal fun Calendar.day(date: LocalDate): Day = days.first { it.date == date }
