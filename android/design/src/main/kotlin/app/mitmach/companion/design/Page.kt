@@ -162,7 +162,10 @@ private fun SheetTitle(
     after = { SignButton(Icons.close, commonWords.read().close, onDismiss) },
 )
 
-/** A question before something that takes away, for good. */
+/**
+ * A question before something that takes away, for good. It goes once it is answered; where it [stays] the caller closes
+ * it, when it is known what became of the act.
+ */
 @Composable
 fun Confirm(
     title: String,
@@ -170,8 +173,16 @@ fun Confirm(
     yes: String,
     onYes: () -> Unit,
     onDismiss: () -> Unit,
+    stays: Boolean = false,
 ) = Sheet(title, onDismiss) {
     Text(below, style = Theme.type.bodyLarge)
-    FinalButton(yes, onYes, Modifier.fillMaxWidth())
+    FinalButton(
+        yes,
+        {
+            onYes()
+            if (!stays) onDismiss()
+        },
+        Modifier.fillMaxWidth(),
+    )
     SecondaryButton(commonWords.read().cancel, onDismiss, Modifier.fillMaxWidth())
 }

@@ -32,8 +32,6 @@ data class Asked(
         WISH,
         TAKE_WISH_BACK,
         DECLINE,
-        TAKE_GRANT_BACK,
-        TAKE_FRAME_BACK,
         FRAME,
         SET_UP,
         RESERVE,
@@ -97,14 +95,6 @@ fun Sheets(
 
         Asked.What.DECLINE -> {
             wish?.let { Decline(it, acts, onClose) }
-        }
-
-        Asked.What.TAKE_GRANT_BACK -> {
-            (door?.entry ?: wish?.entry)?.let { TakeGrantBack(it, acts, onClose) }
-        }
-
-        Asked.What.TAKE_FRAME_BACK -> {
-            asked.record?.let { TakeFrameBack(it, year, acts, onClose) }
         }
 
         Asked.What.FRAME -> {

@@ -72,7 +72,7 @@ class CalendarTest : InCalendar() {
         }
 
     @Test
-    fun `two organisers who grant a day without signal both see it, and one takes a confirmation back`() =
+    fun `two organisers who grant a day without signal both see it, and one tap settles it`() =
         inTown {
             val office = office()
             setUp(office)
@@ -91,10 +91,8 @@ class CalendarTest : InCalendar() {
             screen.tapDay("12. Dezember 2026, bitte klären")
             hand.see("Zwei Zusagen – bitte klären")
             hand.tapOn("Bei $PIET", "Diese Zusage zurücknehmen")
-            assertEquals(3, hand.taps)
-            hand.see("$PIET liest dann „Abgesagt“")
-            hand.tap("Zurücknehmen")
             hand.seeNot("Zwei Zusagen – bitte klären")
+            assertEquals(3, hand.taps)
             hand.see("Zurückgenommen")
             sync(office, parish)
             val day = calendar(parish).day(TWELFTH)

@@ -16,12 +16,12 @@ import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.Device
 import app.mitmach.companion.feature.hand.Hand
-import java.io.File
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
+import java.io.File
 
 class JoiningTest {
     @get:Rule

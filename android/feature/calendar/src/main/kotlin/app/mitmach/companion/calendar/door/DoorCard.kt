@@ -130,7 +130,7 @@ private fun DoorActs(
     Acts {
         val may = mine || year.organises
         if (clash && may) {
-            SecondaryButton(words.withdrawGrant, { ask(Asked(Asked.What.TAKE_GRANT_BACK, record)) })
+            SecondaryButton(words.withdrawGrant, { acts.withdraw(door.entry.key, words.saidGrantBack) })
         }
         if (clash && !mine) CallButton(year, door.host, acts)
         if (may) {

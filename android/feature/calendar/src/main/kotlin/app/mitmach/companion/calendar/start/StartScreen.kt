@@ -20,6 +20,8 @@ import app.mitmach.companion.calendar.parts.Signs
 import app.mitmach.companion.calendar.rememberAsked
 import app.mitmach.companion.calendar.words.CalendarWords
 import app.mitmach.companion.calendar.words.calendarWords
+import app.mitmach.companion.core.RecordKey
+import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
 import app.mitmach.companion.design.Empty
@@ -81,7 +83,7 @@ private fun LazyListScope.content(
     acts: CalendarActs,
     ask: (Asked) -> Unit,
 ) {
-    if (year.organises) frameTroubles(year, words, acts, ask)
+    if (year.organises) frameTroubles(year, words, acts)
     mine(year, words, acts, ask)
     val open = year.open.size
     if (year.organises && open > 0) {
@@ -145,7 +147,6 @@ private fun LazyListScope.frameTroubles(
     year: Year,
     words: CalendarWords,
     acts: CalendarActs,
-    ask: (Asked) -> Unit,
 ) {
     val calendar = year.calendar
     calendar.otherFrames.firstOrNull()?.let { other ->
@@ -155,7 +156,12 @@ private fun LazyListScope.frameTroubles(
                 below = words.twoFramesBelow,
                 icon = Icons.attention,
                 button = words.takeFrameBack,
-                onClick = { ask(Asked(Asked.What.TAKE_FRAME_BACK, other)) },
+                onClick = {
+                    acts.withdraw(
+                        RecordKey(calendar.document, RecordKind.CALENDAR, other),
+                        words.saidSettled,
+                    )
+                },
             )
         }
     }

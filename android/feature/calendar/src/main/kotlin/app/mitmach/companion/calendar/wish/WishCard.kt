@@ -69,7 +69,7 @@ fun WishCard(
             PrimaryButton(label, { acts.grant(year.calendar.document, year.granting(wish, day), name) })
         }
         if (options.withdraw) {
-            SecondaryButton(words.withdrawGrant, { ask(Asked(Asked.What.TAKE_GRANT_BACK, wish.entry.key.record)) })
+            SecondaryButton(words.withdrawGrant, { acts.withdraw(wish.entry.key, words.saidGrantBack) })
         }
         if (options.decline) {
             QuietButton(words.decline, { ask(Asked(Asked.What.DECLINE, wish.entry.key.record)) })

@@ -170,12 +170,7 @@ interface ActWords {
     val isFinal: String
     val look: String
     val withdrawGrant: String
-    val withdrawGrantTitle: String
 
-    /** What happens at the host's. */
-    fun withdrawGrantBelow(name: String): String
-
-    val takeBack: String
     val decline: String
     val declineTitle: String
 
@@ -244,7 +239,6 @@ interface FrameWords {
     val reserveBelow: String
     val unreserve: String
     val takeFrameBack: String
-    val takeFrameBackTitle: String
     val numberProblem: String
     val orderProblem: String
 }

@@ -21,11 +21,7 @@ internal abstract class EnglishActWords : ActWords {
     override val isFinal = "It counts at once and cannot be undone. The text stays."
     override val look = "See the day"
     override val withdrawGrant = "Withdraw this confirmation"
-    override val withdrawGrantTitle = "Withdraw the confirmation?"
 
-    override fun withdrawGrantBelow(name: String) = "$name then reads “Cancelled”. Best call before."
-
-    override val takeBack = "Withdraw"
     override val decline = "Decline"
     override val declineTitle = "Decline the wish?"
 

@@ -21,7 +21,6 @@ internal abstract class EnglishFrameWords :
     override val reserveBelow = "Nobody gets the day by wishing it."
     override val unreserve = "End the reservation"
     override val takeFrameBack = "Withdraw the second calendar"
-    override val takeFrameBackTitle = "Withdraw the second calendar?"
     override val numberProblem = "Write a number"
     override val orderProblem = "The last day is before the first"
 }

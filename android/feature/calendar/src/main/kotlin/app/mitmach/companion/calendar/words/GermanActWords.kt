@@ -21,11 +21,7 @@ internal abstract class GermanActWords : ActWords {
     override val isFinal = "Das gilt gleich und lässt sich nicht zurücknehmen. Der Text bleibt lesbar."
     override val look = "Tag ansehen"
     override val withdrawGrant = "Diese Zusage zurücknehmen"
-    override val withdrawGrantTitle = "Zusage zurücknehmen?"
 
-    override fun withdrawGrantBelow(name: String) = "$name liest dann „Abgesagt“. Rufen Sie am besten vorher an."
-
-    override val takeBack = "Zurücknehmen"
     override val decline = "Ablehnen"
     override val declineTitle = "Wunsch ablehnen?"
 

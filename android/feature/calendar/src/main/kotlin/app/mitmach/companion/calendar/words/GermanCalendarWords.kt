@@ -148,8 +148,6 @@ internal object DuCalendar : GermanCalendarWords() {
     override val wishBelow = "Ein Tipp auf den Knopf genügt. Alles andere kannst du später angeben."
     override val certainBelow = "Sonst fragt die Organisation bei dir nach."
 
-    override fun withdrawGrantBelow(name: String) = "$name liest dann „Abgesagt“. Ruf am besten vorher an."
-
     override val noOpenWishesBelow = "Neue Wünsche stehen hier, bis du sie vergibst."
     override val saidWished = "Dein Wunsch ist eingetragen."
     override val search = "Such einen Namen"

@@ -21,7 +21,6 @@ internal abstract class GermanFrameWords :
     override val reserveBelow = "Der Tag wird nicht von allein vergeben."
     override val unreserve = "Vormerkung aufheben"
     override val takeFrameBack = "Zweiten Kalender zurücknehmen"
-    override val takeFrameBackTitle = "Zweiten Kalender zurücknehmen?"
     override val numberProblem = "Schreiben Sie eine Zahl"
     override val orderProblem = "Der letzte Tag liegt vor dem ersten"
 }

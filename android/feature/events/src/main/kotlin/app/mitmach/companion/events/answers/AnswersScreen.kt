@@ -149,7 +149,7 @@ private fun AnswerCard(
         Text(by, style = Theme.type.bodySmall)
     }
     ArrivalBadge(entry.arrival)
-    if (answer.answeredTwice) Twice { onTakeBack(answer) }
+    if (answer.answeredTwice) Twice { acts.takeBack(entry.key.record) }
     Contradictions(entry, acts::settle)
     FlowRow(
         horizontalArrangement = Arrangement.spacedBy(8.dp),

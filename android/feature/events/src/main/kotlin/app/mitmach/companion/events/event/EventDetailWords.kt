@@ -63,8 +63,6 @@ internal interface EventDetailWords {
 
     fun takeAnswerBackBelow(party: String): String
 
-    val takeEventBack: String
-
     val organising: String
     val coming: String
     val asked: String
@@ -168,7 +166,6 @@ internal open class GermanEventDetails : EventDetailWords {
 
     override fun takeAnswerBackBelow(party: String) = "$party steht dann nicht mehr auf der Liste."
 
-    override val takeEventBack = "Treffen zurücknehmen?"
     override val organising = "Für die Organisation"
     override val coming = "dabei"
     override val asked = "angefragt oder vielleicht"
@@ -278,7 +275,6 @@ internal object EnglishEventDetailWords : EventDetailWords {
 
     override fun takeAnswerBackBelow(party: String) = "$party is then no longer on the list."
 
-    override val takeEventBack = "Withdraw the meet-up?"
     override val organising = "For the organisers"
     override val coming = "in"
     override val asked = "requested or maybe"

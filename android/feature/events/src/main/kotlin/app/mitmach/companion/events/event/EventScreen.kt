@@ -10,8 +10,6 @@ import androidx.compose.ui.Modifier
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Entry
 import app.mitmach.companion.core.Party
-import app.mitmach.companion.core.RecordId
-import app.mitmach.companion.core.events.AnswerItem
 import app.mitmach.companion.core.events.Bring
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.design.Empty
@@ -47,15 +45,6 @@ internal sealed interface EventSheet {
     /** Of an answer or a claim that waits for who organises. */
     data class Refuse(
         val entry: Entry,
-    ) : EventSheet
-
-    data class TakeAnswerBack(
-        val answer: AnswerItem,
-    ) : EventSheet
-
-    /** Of two that were set up at once. */
-    data class TakeEventBack(
-        val event: RecordId,
     ) : EventSheet
 
     /** Of something that is wanted, or of something else. */
@@ -113,7 +102,7 @@ private fun LazyListScope.ready(
     if (item.entry.contradictions.isNotEmpty()) {
         item(key = "contradictions") { Contradictions(item.entry, acts::settle) }
     }
-    twice(state, onSheet)
+    twice(state, acts)
     deciding(state, acts, onSheet)
     item(key = "facts") { Facts(item, state) }
     myAnswers(state, acts, onSheet)
@@ -145,7 +134,7 @@ private fun CalledOff(state: EventUiState.Ready) {
 /** Two people who had no signal have both set the event up: one of them counts, the other has to go. */
 private fun LazyListScope.twice(
     state: EventUiState.Ready,
-    onSheet: (EventSheet) -> Unit,
+    acts: EventActs,
 ) {
     if (!state.leads) return
     state.event.others.forEach { other ->
@@ -156,7 +145,7 @@ private fun LazyListScope.twice(
                 below = words.twiceMadeBelow,
                 icon = Icons.attention,
                 button = words.takeBack,
-                onClick = { onSheet(EventSheet.TakeEventBack(other)) },
+                onClick = { acts.takeBack(other) },
             )
         }
     }

@@ -35,14 +35,6 @@ internal fun EventSheets(
         Refuse(sheet.entry, acts, onDismiss)
     }
 
-    is EventSheet.TakeAnswerBack -> {
-        TakeAnswerBack(sheet.answer, acts, onDismiss)
-    }
-
-    is EventSheet.TakeEventBack -> {
-        TakeEventBack(sheet.event, acts, onDismiss)
-    }
-
     is EventSheet.Pledge -> {
         PledgeSheet(sheet.bring, state, acts, onDismiss)
     }

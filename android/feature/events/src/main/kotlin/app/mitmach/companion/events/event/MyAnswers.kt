@@ -128,7 +128,7 @@ private fun MyAnswer(
         CardLine(label, below = heads, icon = answer.state.sign, strong = true)
         answer.helperWish?.let { Text(words.helps(it), style = Theme.type.bodyMedium) }
         ArrivalBadge(answer.entry.arrival)
-        if (answer.answeredTwice) Twice { onSheet(EventSheet.TakeAnswerBack(answer)) }
+        if (answer.answeredTwice) Twice { acts.takeBack(answer.entry.key.record) }
         Contradictions(answer.entry, acts::settle)
         if (open) SecondaryButton(words.change, { onSheet(EventSheet.Answer(answer.party)) }, icon = Icons.edit)
     }

@@ -2,12 +2,12 @@ package app.mitmach.companion.events.event
 
 import androidx.compose.runtime.Composable
 import app.mitmach.companion.core.Entry
-import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.events.AnswerItem
 import app.mitmach.companion.design.Confirm
 import app.mitmach.companion.events.words.eventWords
 
-// What others count on is not gone by one tap: the person is asked before.
+// What others count on is not gone by one tap: the person is asked before. What was entered twice is not asked about:
+// one tap settles it, the other goes on counting.
 
 @Composable
 internal fun CallOff(
@@ -15,7 +15,7 @@ internal fun CallOff(
     onDismiss: () -> Unit,
 ) {
     val words = eventDetailWords.read()
-    Question(words.callOff, words.callOffBelow, words.callOff, { acts.setCancelled(true) }, onDismiss)
+    Confirm(words.callOff, words.callOffBelow, words.callOff, { acts.setCancelled(true) }, onDismiss)
 }
 
 /** The no of who organises: what was asked for is taken back. */
@@ -27,7 +27,7 @@ internal fun Refuse(
 ) {
     val words = eventDetailWords.read()
     val below = words.refuseBelow(entry.owner.said())
-    Question(words.refuseTitle, below, words.refuse, { acts.takeBack(entry.key.record) }, onDismiss)
+    Confirm(words.refuseTitle, below, words.refuse, { acts.takeBack(entry.key.record) }, onDismiss)
 }
 
 @Composable
@@ -37,37 +37,7 @@ internal fun TakeAnswerBack(
     onDismiss: () -> Unit,
 ) {
     val words = eventDetailWords.read()
-    // The other of two answers goes on counting.
-    val below = if (answer.answeredTwice) words.twiceBelow else words.takeAnswerBackBelow(answer.party.said())
+    val below = words.takeAnswerBackBelow(answer.party.said())
     val yes = { acts.takeBack(answer.entry.key.record) }
-    Question(words.takeAnswerBack, below, eventWords.read().takeBack, yes, onDismiss)
+    Confirm(words.takeAnswerBack, below, eventWords.read().takeBack, yes, onDismiss)
 }
-
-@Composable
-internal fun TakeEventBack(
-    event: RecordId,
-    acts: EventActs,
-    onDismiss: () -> Unit,
-) {
-    val words = eventWords.read()
-    val title = eventDetailWords.read().takeEventBack
-    Question(title, words.twiceMadeBelow, words.takeBack, { acts.takeBack(event) }, onDismiss)
-}
-
-@Composable
-private fun Question(
-    title: String,
-    below: String,
-    yes: String,
-    onYes: () -> Unit,
-    onDismiss: () -> Unit,
-) = Confirm(
-    title,
-    below,
-    yes,
-    {
-        onYes()
-        onDismiss()
-    },
-    onDismiss,
-)

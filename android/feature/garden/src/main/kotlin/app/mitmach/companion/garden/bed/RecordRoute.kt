@@ -203,8 +203,5 @@ private fun TakeBack(
             else -> words.strikeOtherBelow
         }
     val question = if (ofAll) words.dropQuestion(title) else words.strikeQuestion(title)
-    Confirm(question, below, texts.takeBack(entry), {
-        onYes()
-        onDismiss()
-    }, onDismiss)
+    Confirm(question, below, texts.takeBack(entry), onYes, onDismiss)
 }

@@ -72,7 +72,6 @@ fun MyEntriesScreen(
     MyEntriesScreen(state, app.navigator::back, holder::send, acts)
     question?.let { entry ->
         Confirm(words.forgetQuestion, words.forgetBelow, words.forget, {
-            question = null
             holder.forget(entry.command) { tell(it, words.forgotten) }
         }, { question = null })
     }

@@ -57,7 +57,6 @@ fun WhomScreen(
     question?.let { invite ->
         val title = words.takeBackQuestion(invite.person.name ?: common.unnamed)
         Confirm(title, words.takeBackBelow, words.takeBack, {
-            question = null
             holder.takeBack(invite.row) { outcome ->
                 when (outcome) {
                     is Outcome.Done -> app.notices.tell(Notice(words.takenBack))

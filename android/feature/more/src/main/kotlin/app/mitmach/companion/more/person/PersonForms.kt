@@ -88,7 +88,7 @@ private fun Question(
     onYes: () -> Unit,
 ) {
     if (form.trouble == null) {
-        Confirm(title, below, yes, onYes, close)
+        Confirm(title, below, yes, onYes, close, stays = true)
     } else {
         Sheet(title, close) { TroubleNote(form.trouble, button = commonWords.read().close, onClick = close) }
     }
