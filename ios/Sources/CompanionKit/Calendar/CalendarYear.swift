@@ -100,6 +100,11 @@ extension DayState {
   }
 }
 
+extension MyDoor {
+  /// It is a wish that counts: neither taken back nor a door already.
+  var isWish: Bool { door == nil && wish?.isLive == true }
+}
+
 extension DoorView {
   /// It has not been taken back.
   var stands: Bool { state != .withdrawn && state != .hostDroppedOut }

@@ -21,8 +21,9 @@ extension EventActs {
   /// Another answer than the one that was given.
   func changeForm(_ party: Party) -> FormModel {
     let before = content?.answer(of: party.id)
+    let isMe = session.me == party.id
     return FormModel(
-      texts.events(.howMany), about: session.me == party.id ? nil : texts.name(party), texts: texts,
+      texts.events(isMe ? .yourAnswer : .answerField), about: isMe ? nil : texts.name(party), texts: texts,
       entries: [choice] + heads.map(ifYes), values: values(before)
     ) { [self] values in await enter(values, for: party.id, answer(values)) }
   }
@@ -126,7 +127,8 @@ extension EventActs {
 
   private func enter(_ values: FormValues, for party: CardId, _ said: Answer) async -> Outcome<Entered> {
     guard let given = self.given(values, said) else { return .failed(.invalid, field: AnswerField.adults.rawValue) }
-    return tellIfDone(await entered { try await answer(given, for: party) }, Texts.told(said))
+    let outcome = await entered { try await answer(given, for: party) }
+    return tellIfDone(outcome, await told(said, of: party))
   }
 
   /// Who was chosen, or a new card.

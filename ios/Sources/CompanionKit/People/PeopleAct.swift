@@ -79,8 +79,8 @@ struct PeopleActs {
     return outcome
   }
 
-  /// The form for somebody new; then it leads on.
-  func adding(toInvite: Bool) -> FormModel {
+  /// The form for somebody new; then it leads on. Who has the name of one of `known` may be the same.
+  func adding(toInvite: Bool, known: [PersonView]) -> FormModel {
     let words = texts.people
     let kinds = CardKind.offered.map { FormEntry.Option("\($0)", texts.kind($0)) }
     let answers = [FormEntry.Option(nil, texts.common(.no)), .init("yes", texts.common(.yes))]
@@ -92,7 +92,8 @@ struct PeopleActs {
     ]
     var values = FormValues()
     values.set(PersonField.kind, "person")
-    return FormModel(
+    let lead = { (card: CardId) in companion.navigator.open(toInvite ? .more(.inviteOf(card)) : .person(card)) }
+    let form = FormModel(
       words(.addSomebody), about: words(.nameBelow), save: words(.add), texts: texts, entries: entries, values: values
     ) { values in
       let kind = CardKind.offered.first { "\($0)" == values.text(PersonField.kind) } ?? .person
@@ -100,10 +101,25 @@ struct PeopleActs {
       let added = await outcome {
         try await people.add(kind: kind, name: values.text(PersonField.name) ?? "", under16: under16)
       }
-      if let card = added.value?.card { companion.navigator.open(toInvite ? .more(.inviteOf(card)) : .person(card)) }
+      if let card = added.value?.card { lead(card) }
       return added.map { Entered($0.receipt) }
     }
+    form.doubts = { values in
+      guard let name = values.text(PersonField.name), let same = known.first(where: { $0.isCalled(name) }) else {
+        return nil
+      }
+      return FormDoubt(
+        title: words(.sameName, name), below: words(.sameNameBelow), instead: words(.itIs, name),
+        saveAnyway: words(.addAnyway)
+      ) { lead(same.id) }
+    }
+    return form
   }
+}
+
+extension PersonView {
+  /// Whether somebody who is called so may be this one.
+  fileprivate func isCalled(_ name: String) -> Bool { party.name?.lowercased() == name.lowercased() }
 }
 
 /// What is asked for of people.
