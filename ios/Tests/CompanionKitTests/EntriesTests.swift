@@ -37,7 +37,7 @@ struct EntriesTests {
   func reads() async throws {
     try await Stage.with { stage in
       let renate = try await refused(stage, crop: "Spinat")
-      for (language, suffix) in [(Language.german, "de"), (.english, "en")] {
+      for (language, suffix) in goldenLanguages {
         renate.settings.change { $0.language = language }
         try await seeing(EntriesModel(renate)) { seen in
           await seen.see("Spinat")
