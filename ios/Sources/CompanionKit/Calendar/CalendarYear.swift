@@ -101,8 +101,8 @@ extension DayState {
 }
 
 extension MyDoor {
-  /// It is a wish that counts: neither taken back nor a door already.
-  var isWish: Bool { door == nil && wish?.isLive == true }
+  /// It is a wish of theirs that counts: neither taken back nor a door already.
+  func isWish(of card: CardId) -> Bool { door == nil && wish?.isLive == true && wish?.head.owner.id == card }
 }
 
 extension DoorView {

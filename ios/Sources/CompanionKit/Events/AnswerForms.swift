@@ -61,7 +61,7 @@ extension EventActs {
     values.set(AnswerField.kind, "\(CardKind.person)")
     values.set(AnswerField.source, "\(Source.phone)")
     let how = FormEntry(AnswerField.source, texts.common(.howAsked), .choice(sources))
-    return FormModel(
+    let form = FormModel(
       words(.enterAnswer), texts: texts, entries: entries + heads.map(ifYes) + [how], values: values
     ) { [self] values in
       guard let given = self.given(values, answer(values)) else {
@@ -75,6 +75,13 @@ extension EventActs {
       }
       return tellIfDone(outcome, .answerEntered)
     }
+    form.doubts = { [texts] values in
+      guard values.text(AnswerField.whom) == nil else { return nil }
+      return texts.sameName(values.text(AnswerField.name), among: people) { form, same in
+        form.values.set(AnswerField.whom, same.hex)
+      }
+    }
+    return form
   }
 
   private static let kinds: [(kind: CardKind, text: EventText)] = [

@@ -24,7 +24,7 @@ public final class FormModel: Identifiable {
   /// Looks at what is typed for something that speaks against entering it.
   @ObservationIgnored var doubts: @MainActor (FormValues) -> FormDoubt? = { _ in nil }
 
-  private let save: String
+  private let saveAs: String
   private let all: [FormEntry]
   @ObservationIgnored private let enter: @MainActor (FormValues) async -> Outcome<Entered>
   private var asked = false
@@ -39,14 +39,14 @@ public final class FormModel: Identifiable {
     self.title = title
     self.about = about
     self.texts = texts
-    self.save = save ?? texts.common(.save)
+    saveAs = save ?? texts.common(.save)
     all = entries
     self.values = values
     self.enter = enter
   }
 
   /// What the button says that enters it.
-  public var saveLabel: String { doubt?.saveAnyway ?? save }
+  public var saveLabel: String { doubt?.saveAnyway ?? saveAs }
 
   /// What speaks against entering it.
   public var doubt: FormDoubt? { doubts(values) }
@@ -104,10 +104,7 @@ public final class FormModel: Identifiable {
   }
 
   /// Does what the doubt offers.
-  public func doInstead() {
-    doubt?.act()
-    close()
-  }
+  public func doInstead() { doubt?.act(self) }
 
   /// The person gave up.
   public func close() { closed = true }
@@ -139,10 +136,10 @@ public struct FormDoubt {
   public let below: String
   /// The button that does something else.
   public let instead: String
-  /// What the form's own button says then.
-  public let saveAnyway: String
+  /// What the form's own button says then, if it says something else.
+  public let saveAnyway: String?
 
-  let act: @MainActor () -> Void
+  let act: @MainActor (FormModel) -> Void
 }
 
 extension FormModel {

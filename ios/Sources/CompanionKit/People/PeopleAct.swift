@@ -105,21 +105,29 @@ struct PeopleActs {
       return added.map { Entered($0.receipt) }
     }
     form.doubts = { values in
-      guard let name = values.text(PersonField.name), let same = known.first(where: { $0.isCalled(name) }) else {
-        return nil
+      texts.sameName(values.text(PersonField.name), among: known, saveAnyway: words(.addAnyway)) { form, same in
+        lead(same)
+        form.close()
       }
-      return FormDoubt(
-        title: words(.sameName, name), below: words(.sameNameBelow), instead: words(.itIs, name),
-        saveAnyway: words(.addAnyway)
-      ) { lead(same.id) }
     }
     return form
   }
 }
 
-extension PersonView {
-  /// Whether somebody who is called so may be this one.
-  fileprivate func isCalled(_ name: String) -> Bool { party.name?.lowercased() == name.lowercased() }
+extension Texts {
+  /// Somebody of this name is here already, and may be meant.
+  func sameName(
+    _ name: String?, among known: [PersonView], saveAnyway: String? = nil,
+    itIs: @escaping @MainActor (FormModel, CardId) -> Void
+  ) -> FormDoubt? {
+    guard let name, let same = known.first(where: { $0.party.name?.lowercased() == name.lowercased() }) else {
+      return nil
+    }
+    return FormDoubt(
+      title: people(.sameName, name), below: people(.sameNameBelow), instead: people(.itIs, name),
+      saveAnyway: saveAnyway
+    ) { itIs($0, same.id) }
+  }
 }
 
 /// What is asked for of people.
