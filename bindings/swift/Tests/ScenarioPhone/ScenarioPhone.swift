@@ -2,8 +2,8 @@ import Foundation
 import Mitmach
 import ScenarioPlayer
 
-/// A phone that plays steps of a scenario in a process of its own: each line that it reads is an order, and it answers
-/// each with a line. Who gives the orders has the server and the other phones (`scripts/phones.sh`).
+/// A phone that plays steps of a scenario in a process of its own: each line that it reads is an order, and it replies
+/// to each with a line. Who gives the orders has the server and the other phones (`scripts/phones.sh`).
 @main
 struct ScenarioPhone {
   static func main() async throws {
@@ -15,15 +15,15 @@ struct ScenarioPhone {
     defer { try? FileManager.default.removeItem(at: folder) }
     var phone: PlayedPhone?
     while let line = readLine() {
-      let answer: Answer
+      let reply: Reply
       do {
         let order = try JSONDecoder().decode(Order.self, from: Data(line.utf8))
         if let invite = order.join { phone = try await PlayedPhone(folder.path, invite) }
-        answer = Answer(made: try await phone?.follow(order))
+        reply = Reply(made: try await phone?.follow(order))
       } catch {
-        answer = Answer(trouble: "\(error)")
+        reply = Reply(trouble: "\(error)")
       }
-      FileHandle.standardOutput.write(try JSONEncoder().encode(answer) + Data("\n".utf8))
+      FileHandle.standardOutput.write(try JSONEncoder().encode(reply) + Data("\n".utf8))
     }
     try await phone?.phone.shutdown()
   }
@@ -38,7 +38,7 @@ struct Order: Decodable {
 }
 
 /// The id of what was made, an invite, or what went wrong.
-struct Answer: Encodable {
+struct Reply: Encodable {
   var made: String?
   var trouble: String?
 }
