@@ -16,6 +16,7 @@ All checks and tests, in this order; the first failure ends the run.
   kotlin     the Kotlin package against the real library and server (scripts/kotlin.sh)
   android    the Android app on the JVM and under Robolectric, against the same (scripts/android-test.sh)
   swift      the Swift package against the same (scripts/swift.sh); says loudly where it cannot run
+  phones     Kotlin and Swift phones on one server agree (scripts/phones.sh); says loudly where it cannot run
   ios        the iOS app's packages against the same (scripts/ios-test.sh); says loudly where it cannot run
   demo       scripts/demo.sh --once: the main job, whole
   size       the library that apps carry is not larger than it may be (scripts/size.sh)
@@ -35,7 +36,7 @@ Examples:
 HELP
 }
 
-steps=(tools tidy format lint test bindings kotlin android swift ios demo size licences)
+steps=(tools tidy format lint test bindings kotlin android swift phones ios demo size licences)
 only=()
 fix=no
 while [ $# -gt 0 ]; do
@@ -102,6 +103,8 @@ run_kotlin() { scripts/kotlin.sh; }
 run_android() { scripts/android-test.sh; }
 
 run_swift() { scripts/swift.sh; }
+
+run_phones() { scripts/phones.sh; }
 
 run_ios() { scripts/ios-test.sh; }
 

@@ -13,14 +13,14 @@ import PackageDescription
   // `@Observable` needs a symbol that some Linux toolchains' libswiftObservation lacks.
   let platformTargets: [Target] = [.target(name: "LinuxShims")]
   let platformProducts: [Product] = [.library(name: "LinuxShims", targets: ["LinuxShims"])]
-  let testNeeds: [Target.Dependency] = ["Mitmach", "MitmachTesting", "LinuxShims"]
+  let testNeeds: [Target.Dependency] = ["Mitmach", "MitmachTesting", "ScenarioPlayer", "LinuxShims"]
 #else
   let core: Target = .binaryTarget(name: "MitmachCoreFFI", path: "lib/MitmachCoreFFI.xcframework")
   // What the static library in it asks the system for: the certificates that the device trusts.
   let coreLinker: [LinkerSetting] = [.linkedFramework("Security"), .linkedFramework("CoreFoundation")]
   let platformTargets: [Target] = []
   let platformProducts: [Product] = []
-  let testNeeds: [Target.Dependency] = ["Mitmach", "MitmachTesting"]
+  let testNeeds: [Target.Dependency] = ["Mitmach", "MitmachTesting", "ScenarioPlayer"]
 #endif
 
 let package = Package(
@@ -43,6 +43,9 @@ let package = Package(
     ),
     .target(name: "Mitmach", dependencies: ["MitmachCore", "MitmachCoreFFI", "MitmachIds"]),
     .target(name: "MitmachTesting", dependencies: ["Mitmach"]),
+    // Plays tests/scenarios: for the tests, and as a program that a scenario's other phones of another language meet.
+    .target(name: "ScenarioPlayer", dependencies: ["Mitmach", "MitmachTesting"], path: "Tests/ScenarioPlayer"),
+    .executableTarget(name: "ScenarioPhone", dependencies: ["Mitmach", "ScenarioPlayer"], path: "Tests/ScenarioPhone"),
     .testTarget(name: "MitmachTests", dependencies: testNeeds),
   ]
 )

@@ -42,5 +42,6 @@ scenarios! {
     an_event_moves_and_a_family_comes = "an-event-moves-and-a-family-comes.json";
     a_role_ends_while_its_holder_is_offline = "a-role-ends-while-its-holder-is-offline.json";
     what_others_enter_appears_by_itself = "what-others-enter-appears-by-itself.json";
+    two_phones_agree_on_all_they_did_without_signal = "two-phones-agree-on-all-they-did-without-signal.json";
     lists_come_in_and_mistakes_have_a_kind = "lists-come-in-and-mistakes-have-a-kind.json";
 }

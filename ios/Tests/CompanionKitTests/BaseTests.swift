@@ -85,6 +85,15 @@ struct BaseTests {
     #expect(notices.current == nil)
   }
 
+  @Test("what can be undone stays longer than what is only told")
+  func stays() throws {
+    let notices = Notices()
+    notices.tell("Geklärt.")
+    let told = try #require(notices.current?.stays)
+    notices.tell("Eingetragen", action: "Rückgängig")
+    #expect(try #require(notices.current?.stays) >= told * 6)
+  }
+
   @Test("a hand that trembles taps once")
   func trembling() {
     let start = ContinuousClock.now

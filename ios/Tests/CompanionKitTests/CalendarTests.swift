@@ -12,7 +12,7 @@ struct CalendarTests {
   static let twelfth = sunday.adding(20)
   static let fifteenth = sunday.adding(23)
 
-  @Test("the calendar's screens read plainly in both languages")
+  @Test("the calendar's screens read plainly in every language")
   func reads() async throws {
     try await Stage.with { stage in
       let office = stage.office
@@ -139,7 +139,13 @@ struct CalendarTests {
       try await stage.meet(jana, stage.office)
       await stage.town.stopServer()
       let calendar = try await stage.calendar(jana).document.id
+      try await seeing(day(stage, jana)) { seen in
+        await seen.see("Ihr Wunsch. Entschieden ist noch nichts.")
+        await seen.gone("Jemand wünscht sich")
+      }
+      try await seeing(day(stage, stage.office)) { seen in await seen.see("Jemand wünscht sich diesen Tag.") }
       try await seeing(CalendarModel(jana, calendar: calendar)) { seen in
+        await seen.see("Samstag, 12. Dezember 2026. Ihr Wunsch")
         await seen.see("Wunsch abgegeben")
         try await seen.tap("Wunsch ändern")
         let form = try #require(seen.model.form)
@@ -323,6 +329,7 @@ struct CalendarTests {
       try await stage.town.startServer()
       try await stage.meet(all: office, jana)
       try await seeing(day(stage, jana)) { seen in
+        await seen.see("Ihr Türchen")
         try await seen.tap("Waffeln im Hof wählen")
         #expect(jana.notices.current?.text == "Geklärt.")
         await seen.gone("Zwei Angaben")

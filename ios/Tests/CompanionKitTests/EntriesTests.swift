@@ -33,11 +33,11 @@ struct EntriesTests {
     }
   }
 
-  @Test("what was not taken over reads plainly in both languages")
+  @Test("what was not taken over reads plainly in every language")
   func reads() async throws {
     try await Stage.with { stage in
       let renate = try await refused(stage, crop: "Spinat")
-      for (language, suffix) in [(Language.german, "de"), (.english, "en")] {
+      for (language, suffix) in goldenLanguages {
         renate.settings.change { $0.language = language }
         try await seeing(EntriesModel(renate)) { seen in
           await seen.see("Spinat")
@@ -89,7 +89,7 @@ struct EntriesTests {
     }
   }
 
-  @Test("a phone that was signed off says so and keeps what was typed")
+  @Test("a phone that was signed off says so, keeps what was typed, and promises no sending")
   func signedOff() async throws {
     try await Stage.with { stage in
       let renate = try await stage.phone(of: "Renate B.")
@@ -106,6 +106,11 @@ struct EntriesTests {
         try await seen.tap("Jetzt senden")
         await seen.see("Dieses Telefon ist abgemeldet")
         await seen.see(GardenTests.birds)
+        await seen.gone("Jetzt senden")
+      }
+      try await seeing(TodayModel(renate)) { seen in
+        await seen.see("1 Eintrag ist nur auf diesem Telefon.")
+        await seen.gone("sobald Netz da ist")
       }
     }
   }

@@ -11,7 +11,7 @@ struct EventTests {
   static let festival = "Sommer- und Familienfest"
   static let anna = "Anna N."
 
-  @Test("the screens of meet-ups read plainly in both languages")
+  @Test("the screens of meet-ups read plainly in every language")
   func reads() async throws {
     try await Stage.with { stage in
       let office = stage.office
@@ -96,7 +96,11 @@ struct EventTests {
         await seen.see("Noch 12 Plätze frei")
         try await seen.tap("Zusagen", of: "Kommen Sie?")
         await seen.model.form?.save()
+        #expect(anna.notices.current?.text == "Angefragt. Die Organisation gibt die Plätze aus.")
         await seen.see("Angefragt – noch keine Zusage")
+        try await seen.tap("Ändern")
+        #expect(seen.model.form?.title == "Ihre Antwort")
+        seen.model.form = nil
         try await stage.meet(anna, stage.office)
         try await seeing(event(stage, stage.office, title)) { office in
           await office.see("Wartet auf Ihre Entscheidung")
@@ -119,6 +123,11 @@ struct EventTests {
         let form = try #require(seen.model.form)
         await form.save()
         #expect(form.spoken.contains("  ! Das fehlt noch"))
+        form.values.set(AnswerField.name, "Renate B.")
+        #expect(form.spoken.contains("(Renate B. ist gemeint)"))
+        form.doInstead()
+        #expect(form.doubt == nil && form.values.text(AnswerField.whom) != nil)
+        form.values.set(AnswerField.whom, nil as String?)
         form.values.set(AnswerField.name, "Familie Neu")
         form.values.set(AnswerField.kind, "\(CardKind.household)")
         form.values.set(AnswerField.source, "\(Source.paper)")

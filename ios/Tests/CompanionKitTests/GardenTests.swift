@@ -9,7 +9,7 @@ struct GardenTests {
   static let watering = "Frühbeet gießen und lüften"
   static let birds = "Vogelhaus füllen"
 
-  @Test("the garden's screens read plainly in both languages")
+  @Test("the garden's screens read plainly in every language")
   func reads() async throws {
     try await Stage.with(roles: true) { stage in
       let office = stage.office
@@ -66,7 +66,7 @@ struct GardenTests {
       try await seeing(DayModel(renate, garden: stage.garden(renate))) { seen in
         try await seen.tap("Erledigt", of: Self.watering)
         #expect(renate.notices.current?.text == "Eingetragen: \(Self.watering)")
-        await seen.see("heute gegossen. von Sie")
+        await seen.see("heute gegossen. Sie")
         await seen.see("Nur auf diesem Telefon")
         try await stage.town.startServer()
         try await stage.meet(renate, stage.office)
@@ -234,6 +234,28 @@ struct GardenTests {
       var expected = seenTask.fields
       expected.minutes = 20
       #expect(after == expected)
+    }
+  }
+
+  @Test("a whole task is dropped and one's own work is struck, each called what it is")
+  func takeBack() async throws {
+    try await Stage.with(roles: true) { stage in
+      let office = stage.office
+      let birds = try await stage.task(office, Self.birds)
+      let garden = birds.head.document
+      _ = try await office.session.phone.gardens().logWork(
+        garden: garden, done: DoneFields(task: birds.id, day: sunday.iso))
+      try await seeing(RecordModel(office, garden: garden, record: birds.id)) { seen in
+        try await seen.tap("Meinen Eintrag streichen")
+        #expect(seen.model.question?.title == "Eintrag zu „\(Self.birds)“ streichen?")
+        #expect(seen.model.question?.answers.map(\.weight) == [.destructive])
+        await seen.model.perform(try #require(seen.model.question?.answers.first?.act))
+        await seen.gone("Meinen Eintrag streichen")
+        try await seen.tap("Aufgabe abschaffen")
+        #expect(seen.model.question?.title == "„\(Self.birds)“ für alle wegnehmen?")
+        await seen.model.perform(try #require(seen.model.question?.answers.first?.act))
+        await seen.see("Das wurde zurückgenommen")
+      }
     }
   }
 

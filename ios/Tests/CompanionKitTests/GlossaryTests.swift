@@ -15,7 +15,8 @@ struct GlossaryTests {
     "Cancelled (as of today 16:05)",
   ]
 
-  /// What only iOS says, by catalogue and key: what an iPhone has, and "du" where Android still speaks of a "Telefon".
+  /// What only iOS says, by catalogue and key: what an iPhone has, "du" where Android still speaks of a "Telefon", and
+  /// what is asked about a second person of one name.
   private static let onlyHere: Set<String> = [
     "More.textSizeBelow", "MoreDu.textSizeBelow", "More.remindersOff", "MoreDu.remindersOff",
     "PeopleDu.forMembersBelow", "PeopleDu.forOrganisers", "EntriesDu.forgetBelow", "EntriesDu.neverConnected",

@@ -94,7 +94,7 @@ struct ListsTests {
     }
   }
 
-  @Test("the page of lists reads plainly in both languages")
+  @Test("the page of lists reads plainly in every language")
   func reads() async throws {
     try await Stage.with(lists: false) { stage in
       try await expectGolden("listen", stage.office) { ListsModel($0) }

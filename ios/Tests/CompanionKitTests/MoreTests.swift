@@ -8,7 +8,7 @@ import Testing
 @Suite("Mehr")
 @MainActor
 struct MoreTests {
-  @Test("the start, the settings and what the app says of itself read plainly in both languages")
+  @Test("the start, the settings and what the app says of itself read plainly in every language")
   func reads() async throws {
     try await Stage.with(lists: false) { stage in
       let office = stage.office

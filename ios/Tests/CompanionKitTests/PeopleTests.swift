@@ -7,7 +7,7 @@ import Testing
 @Suite("Leute")
 @MainActor
 struct PeopleTests {
-  @Test("people, who is there for what, and a card read plainly in both languages")
+  @Test("people, who is there for what, and a card read plainly in every language")
   func reads() async throws {
     try await Stage.with(roles: true) { stage in
       let office = stage.office
@@ -67,6 +67,7 @@ struct PeopleTests {
         let form = try #require(seen.model.form)
         form.values.set(PersonField.area, "garden")
         form.values.set(PersonForms.Key("level garden"), "lead")
+        form.showsMore = true
         try expectGolden("karte-rolle-form.de", form.spoken)
         await form.save()
         #expect(form.closed)
@@ -76,6 +77,35 @@ struct PeopleTests {
         await seen.model.perform(try #require(seen.model.question?.answers.first?.act))
         await seen.gone("Leitung – Garten")
         #expect(office.notices.current?.text == "Beendet")
+      }
+    }
+  }
+
+  @Test("who has the name of somebody who is here already is only added once that was asked")
+  func sameName() async throws {
+    try await Stage.with(roles: true) { stage in
+      let office = stage.office
+      let hilde = try await office.card("Hilde R.").id
+      func named(_ name: String) async throws -> Int {
+        try await office.session.phone.people().people(today: sunday.iso).people.filter { $0.party.name == name }.count
+      }
+      try await seeing(PeopleModel(office)) { seen in
+        try await seen.tap("Jemanden eintragen")
+        let form = try #require(seen.model.form)
+        form.values.set(PersonField.name, "Hilde")
+        #expect(form.saveLabel == "Hinzufügen")
+        form.values.set(PersonField.name, "hilde R. ")
+        #expect(form.spoken.contains { $0.hasPrefix("! hilde R. gibt es schon. Ist es jemand anderes") })
+        form.doInstead()
+        #expect(form.closed)
+        #expect(office.navigator.place == .person(hilde))
+        #expect(try await named("Hilde R.") == 1)
+        try await seen.tap("Jemanden eintragen")
+        let again = try #require(seen.model.form)
+        again.values.set(PersonField.name, "Hilde R.")
+        #expect(again.saveLabel == "Trotzdem hinzufügen")
+        await again.save()
+        #expect(try await named("Hilde R.") == 2)
       }
     }
   }

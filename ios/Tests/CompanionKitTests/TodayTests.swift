@@ -8,7 +8,7 @@ import Testing
 struct TodayTests {
   static let watering = "Frühbeet gießen und lüften"
 
-  @Test("the first screen of the office reads plainly in both languages")
+  @Test("the first screen of the office reads plainly in every language")
   func reads() async throws {
     try await Stage.with { stage in
       try await expectGolden("heute", stage.office) { TodayModel($0) }

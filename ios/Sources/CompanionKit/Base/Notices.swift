@@ -9,6 +9,9 @@ public struct Notice: Identifiable {
   /// What the button says; nil for none.
   public let action: String?
   let onAction: @MainActor () async -> Void
+
+  /// How long it stays. A way back has to be read, thought of and found.
+  public var stays: Duration { action == nil ? .seconds(10) : .seconds(60) }
 }
 
 /// What is told; the newest takes the place of the one before it.

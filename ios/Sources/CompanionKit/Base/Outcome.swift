@@ -91,6 +91,16 @@ public enum Trouble: Hashable, Sendable, CaseIterable {
   }
 }
 
+extension ConnectionState {
+  /// What nobody can wait out: nothing is sent until somebody has mended it.
+  var blocked: Trouble? {
+    switch trouble.map({ Trouble($0) }) {
+    case .some(let trouble) where [.signedOff, .updateNeeded, .key].contains(trouble): trouble
+    default: nil
+    }
+  }
+}
+
 /// What was entered and is safe on this phone: enough to take it back. The record is nil for an edit, or where nothing
 /// differed.
 public struct Entered: Hashable, Sendable {

@@ -97,6 +97,8 @@ struct CalendarDayPage {
     case .free: return said(words(.free).begun, below: .freeBelow, .plain, .door)
     case .reserved(let label):
       return said(label.isEmpty ? words(.reserved).begun : words(.reservedFor, label), .plain, .key)
+    case .wished where content.mine.contains(where: { $0.isWish(of: year.me) }):
+      return said(words(.yourWish).begun, below: .yourWishBelow, .chosen, .star)
     case .wished: return said(words(.wished).begun, below: .wishedBelow, .chosen, .star)
     case .severalWishes:
       let below: CalendarText = year.organises ? .severalWishesOrganisers : .severalWishesBelow

@@ -176,7 +176,7 @@ extension CalendarYear {
     switch day.state {
     case .free: return said(.door, date < today ? .over : .free, .plain)
     case .reserved: return said(.key, .reserved, .plain)
-    case .wished: return said(.star, .wished, .chosen)
+    case .wished: return said(.star, ofMine.contains { $0.isWish(of: me) } ? .yourWish : .wished, .chosen)
     case .severalWishes: return said(.stars, .severalWishes, .chosen)
     case .granted:
       let opens = ofMine.contains { $0.part == .host && $0.door?.stands == true }

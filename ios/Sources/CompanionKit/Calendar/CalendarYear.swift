@@ -100,6 +100,11 @@ extension DayState {
   }
 }
 
+extension MyDoor {
+  /// It is a wish of theirs that counts: neither taken back nor a door already.
+  func isWish(of card: CardId) -> Bool { door == nil && wish?.isLive == true && wish?.head.owner.id == card }
+}
+
 extension DoorView {
   /// It has not been taken back.
   var stands: Bool { state != .withdrawn && state != .hostDroppedOut }

@@ -15,7 +15,8 @@ struct DoorRow {
 
   var row: Row<Act> {
     let standby = door.standby.map { words(.standby, texts.name($0)) }
-    var row = Row<Act>("door \(door.id)", words(.host, texts.name(door.host)), below: standby, sign: .candle)
+    let whose = door.host.id == year.me ? words(.yourDoor).begun : words(.host, texts.name(door.host))
+    var row = Row<Act>("door \(door.id)", whose, below: standby, sign: .candle)
     row.badges = badges + marks.map { Badge($0) }
     row.lines = notes + facts + missing
     row.choices = texts.settling(door.head)

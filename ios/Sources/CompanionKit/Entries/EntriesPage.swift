@@ -31,7 +31,9 @@ struct EntriesPage {
 
   // The line.
 
+  /// "Jetzt senden" is not offered where it can change nothing.
   private func lineRows(_ line: ConnectionState) -> [Row<Act>] {
+    guard line.blocked == nil else { return [how(line)] }
     var button = Row<Act>("send", look: .button, "")
     let busy = sending == .underWay
     var send = ActButton<Act>(words(busy ? .underWay : .send), .primary, .sent, .send)

@@ -21,8 +21,9 @@ extension EventActs {
   /// Another answer than the one that was given.
   func changeForm(_ party: Party) -> FormModel {
     let before = content?.answer(of: party.id)
+    let isMe = session.me == party.id
     return FormModel(
-      texts.events(.howMany), about: session.me == party.id ? nil : texts.name(party), texts: texts,
+      texts.events(isMe ? .yourAnswer : .answerField), about: isMe ? nil : texts.name(party), texts: texts,
       entries: [choice] + heads.map(ifYes), values: values(before)
     ) { [self] values in await enter(values, for: party.id, answer(values)) }
   }
@@ -60,7 +61,7 @@ extension EventActs {
     values.set(AnswerField.kind, "\(CardKind.person)")
     values.set(AnswerField.source, "\(Source.phone)")
     let how = FormEntry(AnswerField.source, texts.common(.howAsked), .choice(sources))
-    return FormModel(
+    let form = FormModel(
       words(.enterAnswer), texts: texts, entries: entries + heads.map(ifYes) + [how], values: values
     ) { [self] values in
       guard let given = self.given(values, answer(values)) else {
@@ -74,6 +75,13 @@ extension EventActs {
       }
       return tellIfDone(outcome, .answerEntered)
     }
+    form.doubts = { [texts] values in
+      guard values.text(AnswerField.whom) == nil else { return nil }
+      return texts.sameName(values.text(AnswerField.name), among: people) { form, same in
+        form.values.set(AnswerField.whom, same.hex)
+      }
+    }
+    return form
   }
 
   private static let kinds: [(kind: CardKind, text: EventText)] = [
@@ -126,7 +134,8 @@ extension EventActs {
 
   private func enter(_ values: FormValues, for party: CardId, _ said: Answer) async -> Outcome<Entered> {
     guard let given = self.given(values, said) else { return .failed(.invalid, field: AnswerField.adults.rawValue) }
-    return tellIfDone(await entered { try await answer(given, for: party) }, Texts.told(said))
+    let outcome = await entered { try await answer(given, for: party) }
+    return tellIfDone(outcome, await told(said, of: party))
   }
 
   /// Who was chosen, or a new card.

@@ -31,10 +31,7 @@ final class EventActs {
   func perform(_ act: EventAct) async {
     switch act {
     case .open(let place): companion.navigator.open(place)
-    case .answer(let party, let answer):
-      await tap(Texts.told(answer)) {
-        try await $0.answer(EventAnswer(answer: answer), for: party)
-      }
+    case .answer(let party, let answer): await enter(answer, for: party)
     case .seat(let answer, let seated):
       await tap(seated ? .seated : .saidWaiting) {
         try await $0.events.giveSeat(
@@ -73,6 +70,17 @@ final class EventActs {
     guard trembling.takes() else { return }
     let outcome = await entered { try await call(self) }
     companion.tell(outcome, done: texts.events(told), undoIn: event)
+  }
+
+  private func enter(_ said: Answer, for party: CardId) async {
+    guard trembling.takes() else { return }
+    let outcome = await entered { try await answer(EventAnswer(answer: said), for: party) }
+    companion.tell(outcome, done: texts.events(await told(said, of: party)), undoIn: event)
+  }
+
+  /// What is told when somebody answered: where organisers give the seats, a yes asks for one.
+  func told(_ answer: Answer, of party: CardId) async -> EventText {
+    await session.phone.asksForSeats(event, of: party, today: session.today) ? .saidAsked : Texts.told(answer)
   }
 
   /// For me nobody has to be named.
@@ -169,5 +177,13 @@ final class EventActs {
         show(.done(content))
       }
     }
+  }
+}
+
+extension Phone {
+  /// Whether the party's answer asks for seats that an organiser gives: it is no promise yet.
+  func asksForSeats(_ event: DocumentId, of party: CardId, today: Day) async -> Bool {
+    let answers = try? await events().event(event: event, today: today.iso).answers
+    return answers?.contains { $0.head.owner.id == party && $0.state == .asked && $0.needsOrganiser } == true
   }
 }

@@ -21,9 +21,10 @@ public final class FormModel: Identifiable {
 
   /// The words of the language that is read.
   public let texts: Texts
-  /// What the button says that enters it.
-  public let saveLabel: String
+  /// Looks at what is typed for something that speaks against entering it.
+  @ObservationIgnored var doubts: @MainActor (FormValues) -> FormDoubt? = { _ in nil }
 
+  private let saveAs: String
   private let all: [FormEntry]
   @ObservationIgnored private let enter: @MainActor (FormValues) async -> Outcome<Entered>
   private var asked = false
@@ -38,11 +39,17 @@ public final class FormModel: Identifiable {
     self.title = title
     self.about = about
     self.texts = texts
-    saveLabel = save ?? texts.common(.save)
+    saveAs = save ?? texts.common(.save)
     all = entries
     self.values = values
     self.enter = enter
   }
+
+  /// What the button says that enters it.
+  public var saveLabel: String { doubt?.saveAnyway ?? saveAs }
+
+  /// What speaks against entering it.
+  public var doubt: FormDoubt? { doubts(values) }
 
   /// What is asked for now.
   public var entries: [FormEntry] { asking.filter { showsMore || !$0.more } }
@@ -96,6 +103,9 @@ public final class FormModel: Identifiable {
     }
   }
 
+  /// Does what the doubt offers.
+  public func doInstead() { doubt?.act(self) }
+
   /// The person gave up.
   public func close() { closed = true }
 
@@ -118,6 +128,20 @@ public final class FormModel: Identifiable {
   }
 }
 
+/// Something to know before what was typed is entered, with a way to do something else instead.
+public struct FormDoubt {
+  /// What it is.
+  public let title: String
+  /// What can be done about it.
+  public let below: String
+  /// The button that does something else.
+  public let instead: String
+  /// What the form's own button says then, if it says something else.
+  public let saveAnyway: String?
+
+  let act: @MainActor (FormModel) -> Void
+}
+
 extension FormModel {
   /// What VoiceOver reads, in order.
   public var spoken: [String] {
@@ -128,6 +152,7 @@ extension FormModel {
       if let below = entry.below { said.append("  " + below) }
       if let problem = problem(entry) { said.append("  ! " + problem) }
     }
+    if let doubt { said += ["! \(doubt.title). \(doubt.below)", "(\(doubt.instead))"] }
     if hasMore { said.append("(\(texts.common(showsMore ? .less : .more)))") }
     if let trouble {
       let words = texts.trouble(trouble)

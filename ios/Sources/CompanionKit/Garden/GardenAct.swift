@@ -27,7 +27,7 @@ public enum GardenAct: Hashable, Sendable {
   /// Chooses one of a field's values.
   case settle(RecordRef, field: String, value: FieldValue)
   /// Asks whether a record is to be taken back.
-  case askTakeBack(RecordId, title: String, ownWork: Bool)
+  case askTakeBack(RecordId, title: String, TakingBack)
   /// Takes it back, for good.
   case takeBack(RecordId, title: String)
 
@@ -63,6 +63,18 @@ public enum GardenAct: Hashable, Sendable {
   case askSlipOf
   /// Enters what is ticked.
   case saveSlip
+}
+
+/// What is taken back. A bed or a task takes away more than one's own entry, and is called otherwise.
+public enum TakingBack: Hashable, Sendable {
+  /// A whole bed, for everybody.
+  case bed
+  /// A whole task, for everybody.
+  case task
+  /// Work or a promise of mine.
+  case mine
+  /// Work or a promise of somebody else.
+  case others
 }
 
 /// A part of a page that is folded until somebody wants it.

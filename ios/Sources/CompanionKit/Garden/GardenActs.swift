@@ -37,7 +37,7 @@ final class GardenActs {
         try await session.phone.entries().settle(of: record, field: field, value: value)
       }
       companion.tell(outcome, done: texts.garden(.settled))
-    case .askTakeBack(let record, let title, let ownWork): askTakeBack(record, title, ownWork)
+    case .askTakeBack(let record, let title, let what): askTakeBack(record, title, what)
     case .takeBack(let record, let title): await takeBack(record, title)
     case .details, .otherDay, .addBed, .editBed, .addTask, .editTask, .logWork: await open(act, on: day)
     case .show, .toggle, .choose, .addGarden, .tick, .askSlipOf, .saveSlip: break
@@ -82,10 +82,16 @@ final class GardenActs {
       outcome, done: texts.garden(.skippedNow, texts.reason(reason), task.title), undoIn: garden)
   }
 
-  private func askTakeBack(_ record: RecordId, _ title: String, _ ownWork: Bool) {
+  private func askTakeBack(_ record: RecordId, _ title: String, _ what: TakingBack) {
+    let (asked, below): (GardenText, GardenText) =
+      switch what {
+      case .bed, .task: (.dropQuestion, .dropBelow)
+      case .mine: (.strikeQuestion, .strikeMineBelow)
+      case .others: (.strikeQuestion, .strikeOtherBelow)
+      }
     question = Question(
-      title: texts.garden(.takeBackOf, title), below: texts.garden(ownWork ? .takeBackOwn : .takeBackBelow),
-      answers: [ActButton(texts.garden(.takeBack), .destructive, nil, .takeBack(record, title: title))])
+      title: texts.garden(asked, title), below: texts.garden(below),
+      answers: [ActButton(texts.takeBack(what), .destructive, nil, .takeBack(record, title: title))])
   }
 
   private func takeBack(_ record: RecordId, _ title: String) async {

@@ -3,6 +3,16 @@ import Mitmach
 // What is said of gardens with several words.
 
 extension Texts {
+  /// What taking something back is called.
+  func takeBack(_ what: TakingBack) -> String {
+    switch what {
+    case .bed: garden(.dropBed)
+    case .task: garden(.dropTask)
+    case .mine: garden(.strikeMine)
+    case .others: garden(.strikeOther)
+    }
+  }
+
   /// `Beet 4 · Frühbeet`
   func bed(_ number: Int64?, _ name: String?) -> String {
     let first = number.map { garden(.bedNumber, Int($0)) } ?? garden(.bed)
@@ -46,7 +56,7 @@ extension Texts {
       let name = name(head.owner, me: me)
       if !names.contains(name) { names.append(name) }
     }
-    return all(names)
+    return all(names).begun
   }
 
   /// When it is due, seen from a day; nil where the group that it stands in says it.
@@ -89,14 +99,14 @@ extension Texts {
     let who = work.fields.heads.flatMap { $0 > 1 ? garden(.headsOf, by, Int($0)) : nil } ?? by
     let parts = [
       withTitle ? work.title : nil, who.begun, work.fields.amount,
-      work.fields.minutes.map { common(.minutes, Int($0)) }, work.fields.note, enteredBy(work.head, me: me),
+      work.fields.minutes.map { common(.minutes, Int($0)) }, work.fields.note, enteredBy(work.head),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
   /// Who entered something for somebody else; nil where the owner did.
-  func enteredBy(_ head: Head, me: CardId) -> String? {
-    head.author.id == head.owner.id ? nil : garden(.enteredBy, name(head.author, me: me))
+  func enteredBy(_ head: Head) -> String? {
+    head.author.id == head.owner.id ? nil : garden(.enteredBy, name(head.author))
   }
 
   /// `heute 2× gegossen`

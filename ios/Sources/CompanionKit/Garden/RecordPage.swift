@@ -25,8 +25,7 @@ struct RecordPage {
     if led {
       page.bar = [
         ActButton(texts.garden(.editBed), .secondary, .edit, .editBed(bed)),
-        ActButton(
-          texts.garden(.takeBack), .destructive, nil, .askTakeBack(bed.id, title: title, ownWork: false)),
+        takeBack(bed.id, title, .bed),
       ]
     }
     return page
@@ -86,8 +85,7 @@ struct RecordPage {
     if led {
       page.bar = [
         ActButton(texts.garden(.editTask), .secondary, .edit, .editTask(task)),
-        ActButton(
-          texts.garden(.takeBack), .destructive, nil, .askTakeBack(task.id, title: title, ownWork: false)),
+        takeBack(task.id, title, .task),
       ]
     }
     return page
@@ -127,7 +125,7 @@ struct RecordPage {
   /// A promise, and the way out of it.
   private func claim(_ claim: ClaimView, of task: TaskView) -> Row<Act> {
     let day = claim.fields.day.flatMap(Day.init(iso:)).map { texts.dates.near($0, today) }
-    let who = [texts.coming([claim], me: me), texts.enteredBy(claim.head, me: me)].compactMap(\.self)
+    let who = [texts.coming([claim], me: me), texts.enteredBy(claim.head)].compactMap(\.self)
     var row = Row<Act>(
       "claim \(claim.id)", (day ?? texts.garden(.wheneverDue)).begun, below: who.joined(separator: " · "),
       sign: .person)
@@ -149,8 +147,11 @@ struct RecordPage {
 
   private func takeBack(_ head: Head, _ title: String) -> [ActButton<Act>] {
     guard head.mine || led else { return [] }
-    let ask = Act.askTakeBack(head.id, title: title, ownWork: head.mine)
-    return [ActButton(texts.garden(.takeBack), .destructive, nil, ask)]
+    return [takeBack(head.id, title, head.mine ? .mine : .others)]
+  }
+
+  private func takeBack(_ record: RecordId, _ title: String, _ what: TakingBack) -> ActButton<Act> {
+    ActButton(texts.takeBack(what), .destructive, nil, .askTakeBack(record, title: title, what))
   }
 
   private func button(_ id: String, _ label: GardenText, _ sign: Sign, _ act: Act) -> Row<Act> {

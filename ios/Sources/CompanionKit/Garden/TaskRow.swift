@@ -73,12 +73,12 @@ struct TaskRow {
   private var happened: [Line] {
     var lines: [Line] = []
     if !task.done.isEmpty {
-      let by = texts.common(.by, texts.names(task.done.map(\.head), me: me))
+      let by = texts.names(task.done.map(\.head), me: me)
       lines.append(Line(texts.done(task, on: day, today: today), below: by, sign: .check))
     }
     return lines
       + task.skips.map { skip in
-        let by = texts.common(.by, texts.names([skip.head], me: me))
+        let by = texts.names([skip.head], me: me)
         return Line(texts.garden(.skipped, texts.reason(skip.fields.reason)), below: by, sign: .rain)
       }
   }

@@ -139,7 +139,7 @@ struct ListsPage {
   // Out.
 
   private var outRows: [Row<Act>] {
-    var rows: [Row<Act>] = [Row("out", words(.giveOutBelow))]
+    var rows: [Row<Act>] = [Row("out", words(.which), below: words(.giveOutBelow))]
     rows += Texts.listKinds.map { kind, text in
       tick("out \(kind)", words(text), giveOut.kind == kind, .giveOut(kind))
     }

@@ -90,9 +90,14 @@ public struct Everyday {
           event: act.document, answer: EventAnswer(answer: .yes), today: session.today.iso)
       }
     }
-    let told: OutsideText = act.kind == .done ? .doneTold : .comeTold
-    companion.tell(outcome, done: texts.outside(told, act.title), undoIn: act.document)
+    companion.tell(outcome, done: texts.outside(await told(act), act.title), undoIn: act.document)
     return companion.notices.current?.text ?? ""
+  }
+
+  private func told(_ act: EverydayAct) async -> OutsideText {
+    guard act.kind == .come else { return .doneTold }
+    let asks = await session.phone.asksForSeats(act.document, of: session.me, today: session.today)
+    return asks ? .askedTold : .comeTold
   }
 
   /// Does what a quick action's id says; nil where it is none.

@@ -79,8 +79,8 @@ struct PeopleActs {
     return outcome
   }
 
-  /// The form for somebody new; then it leads on.
-  func adding(toInvite: Bool) -> FormModel {
+  /// The form for somebody new; then it leads on. Who has the name of one of `known` may be the same.
+  func adding(toInvite: Bool, known: [PersonView]) -> FormModel {
     let words = texts.people
     let kinds = CardKind.offered.map { FormEntry.Option("\($0)", texts.kind($0)) }
     let answers = [FormEntry.Option(nil, texts.common(.no)), .init("yes", texts.common(.yes))]
@@ -92,7 +92,8 @@ struct PeopleActs {
     ]
     var values = FormValues()
     values.set(PersonField.kind, "person")
-    return FormModel(
+    let lead = { (card: CardId) in companion.navigator.open(toInvite ? .more(.inviteOf(card)) : .person(card)) }
+    let form = FormModel(
       words(.addSomebody), about: words(.nameBelow), save: words(.add), texts: texts, entries: entries, values: values
     ) { values in
       let kind = CardKind.offered.first { "\($0)" == values.text(PersonField.kind) } ?? .person
@@ -100,9 +101,32 @@ struct PeopleActs {
       let added = await outcome {
         try await people.add(kind: kind, name: values.text(PersonField.name) ?? "", under16: under16)
       }
-      if let card = added.value?.card { companion.navigator.open(toInvite ? .more(.inviteOf(card)) : .person(card)) }
+      if let card = added.value?.card { lead(card) }
       return added.map { Entered($0.receipt) }
     }
+    form.doubts = { values in
+      texts.sameName(values.text(PersonField.name), among: known, saveAnyway: words(.addAnyway)) { form, same in
+        lead(same)
+        form.close()
+      }
+    }
+    return form
+  }
+}
+
+extension Texts {
+  /// Somebody of this name is here already, and may be meant.
+  func sameName(
+    _ name: String?, among known: [PersonView], saveAnyway: String? = nil,
+    itIs: @escaping @MainActor (FormModel, CardId) -> Void
+  ) -> FormDoubt? {
+    guard let name, let same = known.first(where: { $0.party.name?.lowercased() == name.lowercased() }) else {
+      return nil
+    }
+    return FormDoubt(
+      title: people(.sameName, name), below: people(.sameNameBelow), instead: people(.itIs, name),
+      saveAnyway: saveAnyway
+    ) { itIs($0, same.id) }
   }
 }
 

@@ -39,7 +39,11 @@ public final class PeopleModel: ScreenModel {
   /// Does something, and tells what became of it.
   public func perform(_ act: Act) async {
     let acts = PeopleActs(companion: companion)
-    if case .add(let toInvite) = act { form = acts.adding(toInvite: toInvite) } else { await acts.perform(act) }
+    if case .add(let toInvite) = act {
+      form = acts.adding(toInvite: toInvite, known: look.value?.people ?? [])
+    } else {
+      await acts.perform(act)
+    }
   }
 
   private func page(_ view: PeopleView) -> Page<Act> {

@@ -58,11 +58,13 @@ extension Texts {
 
   /// What to know of somebody before one writes to them.
   func badges(_ person: PersonView) -> [Badge] {
-    let noPhone = !person.hasPhone && person.kind == .person
+    let without = !person.hasPhone && person.kind == .person
+    // Who can be called has a telephone, if not one that takes part.
+    let noPhone = people(person.contact?.phone.said == nil ? .noPhone : .noApp)
     return [
       person.me ? Badge(people(.yourself)) : nil,
       person.kind == .person ? nil : Badge(kind(person.kind)),
-      noPhone ? Badge(people(.noPhone), .chosen, .call) : nil,
+      without ? Badge(noPhone, .chosen, .call) : nil,
       person.under16 ? Badge(people(.under16)) : nil,
     ].compactMap(\.self)
   }

@@ -81,7 +81,9 @@ struct PersonForms {
     }
     let today = acts.companion.session.today
     entries.append(FormEntry(PersonField.from, words(.fromDate), .day(suggested: today)).behindMore())
-    entries.append(FormEntry(PersonField.until, words(.untilDate), .day(suggested: today)).behindMore())
+    entries.append(
+      FormEntry(PersonField.until, words(.untilDate), .day(suggested: today)).behindMore()
+        .explained(words(.termBelow)))
     return FormModel(words(.giveRole), save: words(.giveRole), texts: texts, entries: entries) { values in
       guard let role = Self.role(values, of: person.id) else { return .failed(.invalid) }
       return await acts.saved(.roleGiven) { try await acts.people.grantRole(role: role) }

@@ -45,7 +45,7 @@ public final class WhomModel: ScreenModel {
     question = nil
     let acts = PeopleActs(companion: companion)
     switch act {
-    case .add(let toInvite): form = acts.adding(toInvite: toInvite)
+    case .add(let toInvite): form = acts.adding(toInvite: toInvite, known: look.value?.people ?? [])
     case .askTakeBack(let invite, let name):
       question = Question(
         title: texts.people(.takeBackQuestion, name), below: texts.people(.takeBackBelow),

@@ -40,10 +40,12 @@ public enum CalendarText: String, TextKey {
   case replacementWanted
   case reserved
   case yourDoor
+  case yourWish
   case over
   case reservedFor
   case freeBelow
   case wishedBelow
+  case yourWishBelow
   case severalWishesBelow
   case severalWishesOrganisers
   case wishGiven

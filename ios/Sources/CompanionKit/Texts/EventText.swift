@@ -70,6 +70,7 @@ public enum EventText: String, TextKey {
   case decline
   case maybe
   case change
+  case yourAnswer
   case forOthers
   case whom
   case howMany
@@ -146,6 +147,7 @@ public enum EventText: String, TextKey {
   case tags
   case needsEntry
   case saidYes
+  case saidAsked
   case saidNo
   case saidMaybe
   case settled

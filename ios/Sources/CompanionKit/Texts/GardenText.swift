@@ -54,9 +54,13 @@ public enum GardenText: String, TextKey {
   case noPromises
   case editBed
   case editTask
-  case takeBack
-  case takeBackBelow
-  case takeBackOwn
+  case dropTask
+  case dropBed
+  case dropBelow
+  case strikeMine
+  case strikeOther
+  case strikeMineBelow
+  case strikeOtherBelow
   case gone
   case goneBelow
   case slipFor
@@ -125,7 +129,8 @@ public enum GardenText: String, TextKey {
   case openTasks
   case heldBy
   case withdrawnBy
-  case takeBackOf
+  case dropQuestion
+  case strikeQuestion
   case enteredBy
   case enterTicked
   case slipDone

@@ -16,6 +16,7 @@ public enum ListsText: String, TextKey {
   case takingOver
   case brokenBelow
   case whichList
+  case which
   case whichGarden
   case takenOver
   case takenOverBelow

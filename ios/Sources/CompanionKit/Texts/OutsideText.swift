@@ -19,6 +19,7 @@ public enum OutsideText: String, TextKey {
   case come
   case doneTold
   case comeTold
+  case askedTold
   case nextDoor
   case doorAt
   case noDoor

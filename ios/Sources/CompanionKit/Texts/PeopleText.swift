@@ -17,12 +17,17 @@ public enum PeopleText: String, TextKey {
   case onlyMe
   case onlyMeBelow
   case noPhone
+  case noApp
   case under16
   case under16Below
   case yourself
   case addSomebody
   case name
   case nameBelow
+  case sameName
+  case sameNameBelow
+  case itIs
+  case addAnyway
   case kind
   case add
   case levelOrganiser
@@ -71,6 +76,7 @@ public enum PeopleText: String, TextKey {
   case allOfIt
   case fromDate
   case untilDate
+  case termBelow
   case acting
   case actsForNobody
   case letAct

@@ -40,7 +40,8 @@ public enum TodayText: String, TextKey {
   case cancelledEvent
   case shift
   case brings
-  case notArrivedBelow
+  case willBeSent
+  case stays
   case doneTold
   case overdueOne
   case overdue

@@ -16,8 +16,9 @@ public final class TodayModel: ScreenModel {
 
   /// What all models have at hand.
   public let companion: Companion
-  /// How it is.
-  public private(set) var state = ScreenState<Act>.loading
+
+  private var look = ScreenLook<TodayView>.loading
+  private var blocked = false
 
   @ObservationIgnored private var trembling = Trembling()
 
@@ -29,15 +30,31 @@ public final class TodayModel: ScreenModel {
   /// Its title.
   public var title: String { texts.today(.title) }
 
-  /// Follows the first screen, anew each day.
+  /// How it is.
+  public var state: ScreenState<Act> {
+    look.state { TodayPage(view: $0, blocked: blocked, texts: texts).page }
+  }
+
+  /// Follows the first screen, anew each day, and whether anything can be sent.
   public func follow() async {
+    async let overview: Void = followOverview()
+    async let line: Void = followLine()
+    _ = await (overview, line)
+  }
+
+  private func followOverview() async {
     await session.eachDay {
       session.phone.followOverview(today: $0)
-    } show: { outcome in
-      switch outcome {
-      case .done(let view): state = .ready(TodayPage(view: view, texts: texts).page)
-      case .failed(let trouble, _): state = .failed(trouble)
-      }
+    } show: {
+      look = ScreenLook($0)
+    }
+  }
+
+  private func followLine() async {
+    await session.eachDay { _ in
+      session.phone.connection().followState()
+    } show: {
+      if let now = $0.value { blocked = now.blocked != nil }
     }
   }
 

@@ -5,6 +5,8 @@ struct TodayPage {
   typealias Act = TodayModel.Act
 
   let view: TodayView
+  /// Nothing is sent until somebody has mended it.
+  let blocked: Bool
   let texts: Texts
 
   /// How many due tasks stand here; the others are a tap away.
@@ -35,7 +37,7 @@ struct TodayPage {
 
   private var notArrived: PageSection<Act>? {
     guard !view.notArrived.isEmpty else { return nil }
-    let below = texts.today(.notArrivedBelow, view.notArrived.count)
+    let below = texts.today(blocked ? .stays : .willBeSent, view.notArrived.count)
     var row = Row<Act>("not arrived", texts.today(.notArrived), below: below, sign: .phoneOnly)
     row.tap = .open(.myEntries)
     return PageSection("not arrived", rows: [row])

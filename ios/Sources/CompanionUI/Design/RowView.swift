@@ -80,8 +80,9 @@ struct RowView<Act: Hashable & Sendable>: View {
     if case .note(let tone) = row.look { Colours.of(tone).text } else { Colours.text }
   }
 
-  private func swipe(_ button: ActButton<Act>) -> some View {
-    menu(button).tint(Colours.primary.color(scheme))
+  /// What takes something away keeps the phone's own red.
+  @ViewBuilder private func swipe(_ button: ActButton<Act>) -> some View {
+    if button.weight == .destructive { menu(button) } else { menu(button).tint(Colours.primary.color(scheme)) }
   }
 
   private func menu(_ button: ActButton<Act>) -> some View {

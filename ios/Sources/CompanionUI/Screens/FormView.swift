@@ -18,6 +18,12 @@ struct FormView: View {
             if let problem = form.problem(entry) { wrong(problem) }
           }
         }
+        if let doubt = form.doubt {
+          Section {
+            wrong("\(doubt.title). \(doubt.below)")
+            Button(doubt.instead) { form.doInstead() }.accessibilityLabel(doubt.instead)
+          }
+        }
         if form.hasMore {
           Button(form.texts.common(form.showsMore ? .less : .more)) { form.showsMore.toggle() }
             .accessibilityLabel(form.texts.common(form.showsMore ? .less : .more))

@@ -6,9 +6,6 @@ struct NoticeBar: View {
   let companion: Companion
   @Environment(\.colorScheme) private var scheme
 
-  /// Long enough to read it and to find the button.
-  private static let stays: Duration = .seconds(10)
-
   var body: some View {
     if let notice = companion.notices.current {
       HStack(spacing: 12) {
@@ -32,7 +29,7 @@ struct NoticeBar: View {
       .accessibilityElement(children: .contain)
       .task(id: notice.id) {
         announce(notice.text)
-        if (try? await Task.sleep(for: Self.stays)) != nil { companion.notices.dismiss(notice.id) }
+        if (try? await Task.sleep(for: notice.stays)) != nil { companion.notices.dismiss(notice.id) }
       }
     }
   }

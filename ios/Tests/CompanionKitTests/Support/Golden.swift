@@ -26,14 +26,17 @@ func expectGolden(_ name: String, _ lines: [String], sourceLocation: SourceLocat
     sourceLocation: sourceLocation)
 }
 
-/// The same screen in German and in English, each in a file of its own.
+/// German with "Sie", German with "du", and English, by the endings of their files.
+let goldenLanguages: [(Language, String)] = [(.german, "de"), (.germanDu, "du"), (.english, "en")]
+
+/// The same screen in every language, each in a file of its own.
 @MainActor
 func expectGolden<Model: ScreenModel>(
   _ name: String, _ companion: Companion, sourceLocation: SourceLocation = #_sourceLocation,
   _ make: @MainActor (Companion) async throws -> Model,
   prepare: @MainActor (Seen<Model>) async throws -> Void = { _ in }
 ) async throws {
-  for (language, suffix) in [(Language.german, "de"), (.english, "en")] {
+  for (language, suffix) in goldenLanguages {
     companion.settings.change { $0.language = language }
     try await seeing(make(companion)) { seen in
       _ = await seen.ready()

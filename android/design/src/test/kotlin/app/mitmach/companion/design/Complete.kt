@@ -11,7 +11,8 @@ import java.time.LocalTime
 /**
  * Fails unless every text of [type] is said in every language: no blank one, and none of German that stands in English
  * too. [same] names the members that are right to be the same in both, proper names for example. Texts with arguments
- * are asked with examples where all arguments are of usual types; texts must not come out blank or show a null.
+ * are asked with examples where all arguments are of usual types; texts must not come out blank or show a null. Who is
+ * addressed with "du" reads no "Sie", and the words that the glossary has for them.
  */
 fun <W : Any> assertComplete(
     wording: Wording<W>,
@@ -22,7 +23,7 @@ fun <W : Any> assertComplete(
     val faults =
         Language.entries.flatMap { language ->
             texts.mapNotNull { text ->
-                text.fault(wording.of(language))?.let { "$language ${text.member}: $it" }
+                text.fault(wording.of(language), language)?.let { "$language ${text.member}: $it" }
             }
         } +
             texts
@@ -38,12 +39,16 @@ private fun Method.isText() =
         parameterTypes.all { it in EXAMPLES || it.isEnum }
 
 /** What is wrong with a text in one language; null if nothing. */
-private fun Method.fault(words: Any): String? {
+private fun Method.fault(
+    words: Any,
+    language: Language,
+): String? {
     val said = say(words)
     return when {
         said.isBlank() -> "is blank"
         "null" in said -> "shows a null: $said"
         said != said.trim() -> "begins or ends with a space: '$said'"
+        language == Language.GERMAN_DU && NOT_DU.containsMatchIn(said) -> "is not said so to young people: $said"
         else -> null
     }
 }
@@ -55,6 +60,12 @@ private fun Method.say(words: Any): String {
 }
 
 private val Method.member get() = name.removePrefix("get").replaceFirstChar(Char::lowercase)
+
+/** "Sie" at the beginning of a sentence may be "they". */
+private val NOT_DU =
+    Regex(
+        """[^.!?“] (Sie|Ihnen|Ihre?[mnrs]?)\b|\b(die|der|Die|Der) Organisation\b|\b([Dd]ieses|diesem|[Dd]as|dem) Telefon""",
+    )
 
 private val DAY = LocalDate.of(2026, 11, 22)
 

@@ -84,16 +84,16 @@ class InviteTest {
             val app = appOf(office, device, MorePlace.Invite)
             compose.setContent { Shown(app) }
             hand.tap("Jemand Neues")
-            hand.type("Name, wie ihn alle sehen", "Mia T.")
+            hand.type("Name, wie ihn alle sehen", "Fritz Q.")
             hand.tap("Hinzufügen")
-            hand.see("Einladung für Mia T.")
+            hand.see("Einladung für Fritz Q.")
             hand.tap("Link verschicken")
             compose.waitUntil { device.shared.isNotEmpty() }
             val link = device.shared.single().substringAfterLast(' ')
             compose.runOnIdle { app.navigator.back() }
             hand.see("Offene Einladungen")
             hand.tap("Zurückziehen")
-            hand.see("Einladung für Mia T. zurückziehen?")
+            hand.see("Einladung für Fritz Q. zurückziehen?")
             hand.tap("Zurückziehen")
             hand.seeNot("Offene Einladungen")
             office.line.sync().done()

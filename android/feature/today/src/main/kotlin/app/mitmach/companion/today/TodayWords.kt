@@ -168,6 +168,9 @@ private object DuTodayWords : German() {
 
     override fun together(count: Int) = if (count == 2) "Ihr seid zu zweit" else "Ihr seid $count Leute"
 
+    override fun stays(count: Int) =
+        "${if (count == 1) "1 Eintrag ist" else "$count Einträge sind"} nur auf diesem Handy."
+
     override val asked = "Angefragt – noch nicht sicher"
     override val stands = "Dein Türchen steht fest"
     override val toClarify = "Zwei Zusagen – klärt das"

@@ -27,11 +27,11 @@ import app.mitmach.core.support.Place
 import app.mitmach.core.support.TODAY
 import kotlin.io.path.readBytes
 
-/** Does what a step says on a phone. */
+/** Does what a step says on a phone; gives the id of what was made, if something was. */
 suspend fun Phone.act(
     word: String,
     step: Step,
-): Made =
+): String? =
     when (word) {
         "sync", "stay", "leave" -> connect(word)
         "add_garden", "add_bed", "note_bed", "add_task", "claim", "log_work", "skip" -> garden(word, step)
@@ -43,27 +43,27 @@ suspend fun Phone.act(
         else -> error("no phone can $word: $step")
     }
 
-private fun Receipt?.made(): Made = Made.Record(this?.record)
+private fun Receipt?.made(): String? = this?.record?.hex
 
 /** For whom a step enters something. */
 private fun asker(step: Step): Asker? = step.cardIfAny("for")?.let { Asker(owner = it, source = Source.APP) }
 
-private suspend fun Phone.connect(word: String): Made {
+private suspend fun Phone.connect(word: String): String? {
     when (word) {
         "sync" -> connection().sync()
         "stay" -> connection().stay()
         else -> connection().leave()
     }
-    return Made.Nothing
+    return null
 }
 
 private suspend fun Phone.garden(
     word: String,
     step: Step,
-): Made {
+): String? {
     val gardens = gardens()
     if (word == "add_garden") {
-        return Made.Document(gardens.addGarden(step.text("name"), step.number("year").toShort()).document)
+        return gardens.addGarden(step.text("name"), step.number("year").toShort()).document.hex
     }
     val garden = step.document()
     return when (word) {
@@ -99,10 +99,10 @@ private fun work(step: Step) =
 private suspend fun Phone.calendar(
     word: String,
     step: Step,
-): Made {
+): String? {
     val calendars = calendars()
     return when (word) {
-        "set_up_calendar" -> Made.Document(calendars.setUp(step.number("year").toShort(), CalendarFields()).document)
+        "set_up_calendar" -> calendars.setUp(step.number("year").toShort(), CalendarFields()).document.hex
         "wish" -> {
             val wish =
                 WishFields(first = step.text("first"), second = step.textIfAny("second"), enteredOn = TODAY)
@@ -116,9 +116,9 @@ private suspend fun Phone.calendar(
 private suspend fun Phone.event(
     word: String,
     step: Step,
-): Made {
+): String? {
     val events = events()
-    if (word == "plan_event") return Made.Document(events.plan(plan(step)).document)
+    if (word == "plan_event") return events.plan(plan(step)).document.hex
     val event = step.document()
     return when (word) {
         "move_event" -> {
@@ -158,10 +158,10 @@ private fun plan(step: Step) =
 private suspend fun Phone.people(
     word: String,
     step: Step,
-): Made {
+): String? {
     val people = people()
     return when (word) {
-        "add_card" -> Made.Card(people.add(step.choice("kind"), step.text("name")).card)
+        "add_card" -> people.add(step.choice("kind"), step.text("name")).card.hex
         "grant_role" -> {
             val area = Area(step.choice("field"))
             people.grantRole(NewRole(person = step.card("person"), area = area, level = step.choice("level"))).made()
@@ -171,7 +171,7 @@ private suspend fun Phone.people(
             val card = step.card("person")
             val person = people.people(TODAY).people.single { it.party.id == card }
             for (role in person.roles) people.endRole(role.id)
-            Made.Nothing
+            null
         }
     }
 }
@@ -179,7 +179,7 @@ private suspend fun Phone.people(
 private suspend fun Phone.entries(
     word: String,
     step: Step,
-): Made {
+): String? {
     val entries = entries()
     return when (word) {
         "withdraw" -> entries.withdraw(step.document(), step.record()).made()
@@ -195,13 +195,13 @@ private suspend fun Phone.entries(
                 entries.enterAgain(refused).made()
             } else {
                 entries.forget(refused)
-                Made.Nothing
+                null
             }
         }
     }
 }
 
-private suspend fun Phone.settle(step: Step): Made {
+private suspend fun Phone.settle(step: Step): String? {
     val (document, record, field) = Triple(step.document(), step.record(), step.text("field"))
     val head = entries().record(record, TODAY).head
     val contradiction = head.contradictions.single { it.field == field }
@@ -210,9 +210,9 @@ private suspend fun Phone.settle(step: Step): Made {
     return entries().settle(RecordRef(document, record, head.kind), field, stays.raw).made()
 }
 
-private suspend fun Phone.import(step: Step): Made {
+private suspend fun Phone.import(step: Step): String? {
     val file = Place.lists.resolve("${step.text("list")}.csv")
     val preview = lists().preview(file.readBytes(), ImportOptions(today = TODAY))
     checkNotNull(preview.plan) { "$step: ${preview.errors}" }.carryOut()
-    return Made.Nothing
+    return null
 }

@@ -9,34 +9,11 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.boolean
 import kotlinx.serialization.json.long
 
-/** Names that scenarios give to what their steps make. */
-class Names {
-    val documents = mutableMapOf<String, DocumentId>()
-    val records = mutableMapOf<String, RecordId>()
-    val cards = mutableMapOf<String, CardId>()
-}
-
-/** What a step made and can give a name. */
-sealed interface Made {
-    data object Nothing : Made
-
-    data class Document(
-        val id: DocumentId,
-    ) : Made
-
-    data class Record(
-        val id: RecordId?,
-    ) : Made
-
-    data class Card(
-        val id: CardId,
-    ) : Made
-}
-
 /** A step's words. It notes which ones a player has read: what nobody reads, no player knows. */
 class Step(
-    private val words: JsonObject,
-    private val names: Names,
+    val words: JsonObject,
+    /** The ids of what earlier steps made, by the names that they gave it. */
+    val names: Map<String, String>,
 ) {
     private val read = mutableSetOf<String>()
 
@@ -61,13 +38,13 @@ class Step(
         return (words.getValue("is") as JsonArray).map { (it as JsonPrimitive).content }
     }
 
-    fun document(): DocumentId = names.documents.getValue(text("document"))
+    fun document(): DocumentId = DocumentId(id("document"))
 
-    fun record(word: String = "record"): RecordId = names.records.getValue(text(word))
+    fun record(word: String = "record"): RecordId = RecordId(id(word))
 
     fun recordIfAny(word: String): RecordId? = if (has(word)) record(word) else null
 
-    fun card(word: String): CardId = names.cards.getValue(text(word))
+    fun card(word: String): CardId = CardId(id(word))
 
     fun cardIfAny(word: String): CardId? = if (has(word)) card(word) else null
 
@@ -76,17 +53,6 @@ class Step(
 
     inline fun <reified E : Enum<E>> choiceIfAny(word: String): E? = if (has(word)) choice<E>(word) else null
 
-    /** Gives what was made the name that the step wants for it. */
-    fun name(made: Made) {
-        val name = textIfAny("as") ?: return
-        when (made) {
-            is Made.Document -> names.documents[name] = made.id
-            is Made.Record -> names.records[name] = checkNotNull(made.id) { "no record was made: $words" }
-            is Made.Card -> names.cards[name] = made.id
-            Made.Nothing -> error("nothing was made: $words")
-        }
-    }
-
     /** Fails if the step has a word that nobody has read. */
     fun allRead() {
         val unknown = words.keys - read
@@ -94,6 +60,11 @@ class Step(
     }
 
     override fun toString(): String = words.toString()
+
+    private fun id(word: String): String {
+        val name = text(word)
+        return checkNotNull(names[name]) { "nothing is called $name" }
+    }
 
     private fun primitive(word: String): JsonPrimitive? {
         read += word

@@ -17,5 +17,8 @@ object Place {
     /** The lists of the demonstration. */
     val lists: Path = root.resolve("tests/demo")
 
+    /** How a phone of another language's is started; only where one is played with. */
+    val otherPhone: List<String> get() = listOf("sh", "-c", property("mitmach.test.phone"))
+
     private fun property(name: String): String = checkNotNull(System.getProperty(name)) { "-D$name is missing" }
 }

@@ -63,9 +63,9 @@ internal interface DoorWords {
     val notAllowedBelow: String
 }
 
-internal val doorWords = Wording<DoorWords>(GermanDoorWords, EnglishDoorWords)
+internal val doorWords = Wording<DoorWords>(GermanDoorWords, EnglishDoorWords, DuDoorWords)
 
-internal object GermanDoorWords : DoorWords {
+internal open class GermanDoor : DoorWords {
     override val title = "Einlass"
 
     override fun total(
@@ -122,6 +122,12 @@ internal object GermanDoorWords : DoorWords {
 
     override val notAllowed = "Das macht der Einlass"
     override val notAllowedBelow = "Hier zählt, wer Einlassdienst hat."
+}
+
+internal object GermanDoorWords : GermanDoor()
+
+internal object DuDoorWords : GermanDoor() {
+    override val nobodyFoundBelow = "Zähl oben unter „Ohne Anmeldung“."
 }
 
 internal object EnglishDoorWords : DoorWords {

@@ -53,6 +53,7 @@ internal open class GermanDone : DoneWords {
 internal object GermanDoneWords : GermanDone()
 
 internal object DuDoneWords : GermanDone() {
+    override val asked = "Angefragt. Die Orga gibt die Plätze aus."
     override val pledged = "Danke! Du bringst das mit."
     override val claimed = "Danke! Du bist eingetragen."
 }

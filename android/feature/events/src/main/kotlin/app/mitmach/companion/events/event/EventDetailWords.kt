@@ -206,6 +206,8 @@ internal object GermanEventDetailWords : GermanEventDetails()
 internal object DuEventDetailWords : GermanEventDetails() {
     override val notHere = "Noch nicht auf deinem Handy"
     override val openBelow = "Komm einfach vorbei, ohne Anmeldung."
+    override val deadlineOverBelow = "Antworten geht noch; die Orga entscheidet."
+    override val organising = "Für die Orga"
     override val question = "Kommst du?"
     override val andYou = "Und du selbst?"
     override val yourAnswer = "Deine Antwort"

@@ -16,9 +16,9 @@ internal interface ListWords {
     val undated: String
 }
 
-internal val listWords = Wording<ListWords>(GermanListWords, EnglishListWords)
+internal val listWords = Wording<ListWords>(GermanListWords, EnglishListWords, DuListWords)
 
-internal object GermanListWords : ListWords {
+internal open class GermanLists : ListWords {
     override val empty = "Noch keine Treffen"
     override val emptyBelow = "Sobald die Organisation eins plant, steht es hier."
     override val emptyBelowPlanner = "Planen Sie das erste: vier Angaben reichen."
@@ -29,6 +29,13 @@ internal object GermanListWords : ListWords {
 
     override val door = "Einlass"
     override val undated = "Zeit noch offen"
+}
+
+internal object GermanListWords : GermanLists()
+
+internal object DuListWords : GermanLists() {
+    override val emptyBelow = "Sobald die Orga eins plant, steht es hier."
+    override val emptyBelowPlanner = "Plan das erste: vier Angaben reichen."
 }
 
 internal object EnglishListWords : ListWords {

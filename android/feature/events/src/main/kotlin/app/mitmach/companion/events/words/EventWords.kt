@@ -172,5 +172,7 @@ internal object DuEventWords : GermanEvents() {
             else -> super.mine(state)
         }
 
+    override fun seatRule(rule: SeatRule) = if (rule == SeatRule.WE_CHOOSE) "Orga bestätigt" else super.seatRule(rule)
+
     override val moved = "Verlegt – bist du dabei?"
 }

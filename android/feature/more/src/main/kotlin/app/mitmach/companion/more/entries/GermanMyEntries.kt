@@ -101,6 +101,8 @@ internal open class GermanMyEntriesWords : MyEntriesWords {
 internal object GermanMyEntries : GermanMyEntriesWords()
 
 internal object DuMyEntries : GermanMyEntriesWords() {
+    override val neverConnected = "Dieses Handy war noch nie verbunden."
+    override val forgetBelow = "Er ist dann auch auf diesem Handy weg."
     override val notSentBelow = "Kein Netz. Deine Eingaben sind hier sicher und gehen später hinaus."
     override val nothingBelow = "Was du einträgst, steht hier, bis es angekommen ist."
 

@@ -82,7 +82,13 @@ private object DuInvite : GermanInviteWords() {
     override val whomBelow = "Tipp auf den Namen, dann erscheint die Einladung."
     override val myNewPhone = "Mein neues Handy"
     override val myNewPhoneBelow = "Du lädst dich selbst noch einmal ein."
+    override val withoutPhone = "Noch ohne Handy"
+    override val withPhone = "Haben schon ein Handy"
     override val show = "Zeig diesen Code"
+    override val secret = "Nur dieser Person geben: Wer den Link hat, kommt herein. Er gilt für ein Handy."
+    override val qr = "QR-Code der Einladung. Mit der Kamera des anderen Handys lesen, oder den Link verschicken."
+    override val waitingBelow = "Die Einladung gilt, sobald dieses Handy Netz hatte."
+    override val usedBelow = "Das Handy macht jetzt mit. Für ein weiteres braucht es eine neue."
 
     override fun message(link: String) = "Hier ist deine Einladung zu Mitmach. Sie gilt für ein Handy: $link"
 }

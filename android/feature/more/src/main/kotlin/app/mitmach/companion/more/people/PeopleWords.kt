@@ -91,7 +91,7 @@ private object GermanPeople : GermanPeopleWords()
 private object DuPeople : GermanPeopleWords() {
     override val noneFoundBelow = "Schreib weniger Buchstaben."
     override val onlyMe = "Noch ist niemand da außer dir"
-    override val onlyMeBelow = "Trag jemanden ein, oder lade ein Telefon ein."
+    override val onlyMeBelow = "Trag jemanden ein, oder lade ein Handy ein."
     override val yourself = "du selbst"
     override val sameNameBelow = "Ist es jemand anderes, schreib einen Buchstaben mehr dazu."
 }

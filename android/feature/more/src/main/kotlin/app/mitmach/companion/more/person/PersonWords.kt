@@ -132,6 +132,19 @@ private object GermanPerson : GermanPersonWords()
 
 private object DuPerson : GermanPersonWords() {
     override val goneBelow = "Schau unter „Leute“ nach."
+    override val forMembersBelow = "Sonst sieht sie nur die Orga."
+    override val forOrganisers = "Nur die Orga sieht die Nummer."
+    override val thisPhone = "dieses Handy"
+    override val invite = "Handy einladen"
+    override val phones = "Handys"
+    override val noPhones = "Kein Handy angemeldet."
+    override val signOff = "Handy abmelden"
+
+    override fun phone(number: Int) = "Handy $number"
+
+    override fun signOffQuestion(name: String) = "Handy von $name abmelden?"
+
+    override fun decidesAlone(name: String) = "Wer für $name einträgt, entscheidet $name am eigenen Handy."
 }
 
 private object EnglishPerson : PersonWords {

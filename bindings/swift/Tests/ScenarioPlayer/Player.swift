@@ -1,71 +1,46 @@
-import Foundation
 import Mitmach
 import MitmachTesting
 
-/// Plays a scenario: phones by name, and what steps have given a name.
-final class Player {
+/// Plays steps of a scenario on phones by their names, and knows what steps have given a name.
+package final class Player {
   /// It is always the same day.
   let today: LocalDate = "2026-11-22"
 
-  private let town: Town
   private var phones: [String: Phone] = [:]
   private var ids: [String: String] = [:]
 
-  init(_ town: Town) {
-    self.town = town
+  package init() {}
+
+  /// From now on this phone plays the steps of this name.
+  package func add(_ phone: Phone, as name: String) {
+    phones[name] = phone
   }
 
-  /// Sets the scene: the first joins by the organiser's invite, the others by one of the first's.
-  func enter(_ names: [String]) async throws {
-    guard let organiser = names.first else { throw TestTrouble("no phones") }
-    let first = try await town.join(organiser, invite: town.invite)
-    phones[organiser] = first
-    // A phone that has just joined is empty: it does not yet know that its person may add others.
-    try await first.connection().sync()
-    for name in names.dropFirst() {
-      let person = try await first.people().add(kind: .person, name: name)
-      let invitation = try await first.people().invite(person: person.card)
-      try await first.connection().sync()
-      phones[name] = try await town.join(name, invite: invitation.link)
-    }
-    for name in names { try await phone(name).connection().sync() }
+  /// An id that was given a name elsewhere.
+  package func call(_ id: String, _ name: String) {
+    ids[name] = id
   }
 
-  /// Plays step by step.
-  func play(_ steps: [[String: Word]]) async throws {
-    for (place, words) in steps.enumerated() {
-      let step = Step(words)
-      do {
-        try await play(step)
-        try step.finish()
-      } catch {
-        throw TestTrouble("step \(place + 1) \(words): \(error)")
-      }
-    }
-  }
-
-  private func play(_ step: Step) async throws {
-    if step.has("server") {
-      switch try step.text("server") {
-      case "stop": await town.stopServer()
-      case "start": try await town.startServer()
-      case let other: throw TestTrouble("unknown word for the server: \(other)")
-      }
-      return
-    }
+  /// Plays a step; gives the id of what it made, if it made something.
+  @discardableResult
+  package func play(_ words: [String: Word]) async throws -> String? {
+    let step = Step(words)
     let phone = try phone(step.text("phone"))
+    var made: String?
     if step.has("do") {
-      try await act(phone, step)
+      made = try await act(phone, step)
     } else {
       let screen = try step.text("see")
       let shown = try await look(phone, at: screen, step)
       let wanted = try step.lines("is")
       guard shown == wanted else { throw TestTrouble("shows \(shown)") }
     }
+    try step.finish()
+    return made
   }
 
   /// Does a step, and fails unless it fails as it should.
-  private func act(_ phone: Phone, _ step: Step) async throws {
+  private func act(_ phone: Phone, _ step: Step) async throws -> String? {
     let deed = try step.text("do")
     let name = try step.textIfAny("as")
     let fails = try step.textIfAny("fails")
@@ -76,8 +51,10 @@ final class Player {
         guard let made else { throw TestTrouble("makes nothing that could be called \(name)") }
         ids[name] = made
       }
+      return made
     } catch let error as PhoneError where fails != nil {
       guard snakeCase(error.kind) == fails else { throw error }
+      return nil
     }
   }
 
@@ -90,7 +67,7 @@ final class Player {
     throw TestTrouble("unknown deed: \(deed)")
   }
 
-  func phone(_ name: String) throws -> Phone {
+  private func phone(_ name: String) throws -> Phone {
     guard let phone = phones[name] else { throw TestTrouble("no phone of \(name)") }
     return phone
   }
@@ -135,5 +112,15 @@ struct Deed {
 
   static func made(_ receipt: Receipt?) -> Deed {
     Deed(id: receipt?.record?.hex)
+  }
+}
+
+extension Phone {
+  /// Adds a person of this name, on the server too; gives an invite for it.
+  package func invite(_ name: String) async throws -> String {
+    let person = try await people().add(kind: .person, name: name)
+    let invitation = try await people().invite(person: person.card)
+    try await connection().sync()
+    return invitation.link
   }
 }
