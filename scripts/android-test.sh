@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The Android android: layout, compilation and tests, on the JVM and under Robolectric. See --help.
+# The Android app: layout, compilation and tests, on the JVM and under Robolectric. See --help.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -62,6 +62,7 @@ for file in "$target/libmitmach_bindings.so" "$target/mitmach-server"; do
 done
 
 started=$SECONDS
-maven_in android -Pktlint "-Dmitmach.native=$target/libmitmach_bindings.so" "-Dmitmach.server=$target/mitmach-server" \
+# As many modules at a time as there are cores, two at most: each takes a server and a gigabyte.
+maven_in android --threads "$(($(nproc) < 2 ? 1 : 2))" -Pktlint "-Dmitmach.native=$target/libmitmach_bindings.so" "-Dmitmach.server=$target/mitmach-server" \
   "${arguments[@]}" verify
 printf 'android: OK in %s s\n' "$((SECONDS - started))"

@@ -59,6 +59,22 @@ struct GlossaryTests {
     }
   }
 
+  @Test("who is addressed with du reads no Sie, and the words that the glossary has for them")
+  func du() throws {
+    // "Sie" at the beginning of a sentence may be "they".
+    let formal = /[^.!?“] (Sie|Ihnen|Ihre?[mnrs]?)\b|\b[Dd](ie|er) Organisation\b|\b([Dd]ieses|diesem|[Dd]as|dem) Telefon/
+    let names = try Self.files().map { $0.deletingPathExtension().lastPathComponent }
+    for name in names where !name.hasSuffix("Du") {
+      let german = try #require(Catalogue(named: name)).texts
+      let du = Catalogue(named: name + "Du")?.texts ?? [:]
+      for (key, texts) in german {
+        for said in (du[key]?["de"] ?? texts["de"])?.forms ?? [] {
+          #expect(said.firstMatch(of: formal) == nil, "\(name).\(key): \(said)")
+        }
+      }
+    }
+  }
+
   // The glossary.
 
   private struct Labels {
@@ -115,12 +131,17 @@ struct GlossaryTests {
   }
 
   private func catalogues() throws -> Sayings {
-    let folder = Self.project.appendingPathComponent("ios/Sources/CompanionKit/Resources/Texts")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    return Sayings(
-      try files.filter { $0.pathExtension == "xcstrings" }.flatMap { file in
+    Sayings(
+      try Self.files().flatMap { file in
         try Catalogue(Data(contentsOf: file)).texts.values.flatMap { $0.values.flatMap(\.forms) }
       })
+  }
+
+  /// The catalogues.
+  private static func files() throws -> [URL] {
+    let folder = project.appendingPathComponent("ios/Sources/CompanionKit/Resources/Texts")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return files.filter { $0.pathExtension == "xcstrings" }
   }
 
   private func text(_ path: String) throws -> String {

@@ -106,6 +106,9 @@ internal object DuMyEntries : GermanMyEntriesWords() {
     override val notSentBelow = "Kein Netz. Deine Eingaben sind hier sicher und gehen später hinaus."
     override val nothingBelow = "Was du einträgst, steht hier, bis es angekommen ist."
 
+    override fun register(act: RegisterAct) =
+        if (act == RegisterAct.REVOKE_PHONE) "Handy abgemeldet" else super.register(act)
+
     override fun why(refused: Refused) =
         when (refused) {
             Refused.RIGHT -> "Das darf nur die Orga."

@@ -23,9 +23,9 @@ interface StartWords {
     fun notAccepted(count: Int): String
 }
 
-val startWords = Wording<StartWords>(german = GermanStart, english = EnglishStart)
+val startWords = Wording<StartWords>(german = GermanStart, english = EnglishStart, du = DuStart)
 
-private object GermanStart : StartWords {
+private open class GermanStartWords : StartWords {
     override val more = "Mehr"
     override val responsible = "Wer ist wofür da"
     override val responsibleBelow = "Anrufen oder eine SMS schreiben"
@@ -43,6 +43,12 @@ private object GermanStart : StartWords {
     override fun onlyHere(count: Int) = "Noch nicht übertragen: $count"
 
     override fun notAccepted(count: Int) = "Nicht übernommen: $count"
+}
+
+private object GermanStart : GermanStartWords()
+
+private object DuStart : GermanStartWords() {
+    override val inviteBelow = "Ein Handy dazuholen, auch das eigene neue"
 }
 
 private object EnglishStart : StartWords {
