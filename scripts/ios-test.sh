@@ -54,7 +54,7 @@ within_package swift build --build-tests 2>&1 | short
 say 'testing ...'
 within_package swift test --skip-build --disable-xctest "${filter[@]}" 2>&1 | short
 say 'what only a Mac builds: parsed'
-within_package sh -c 'find App Widgets -name "*.swift" -exec swiftc -parse -swift-version 6 {} +'
+within_package sh -c 'find App Widgets Snapshots -name "*.swift" -exec swiftc -parse -swift-version 6 {} +'
 say 'swift format ...'
-within_package swift format "${format[@]}" --recursive Package.swift Sources Tests App Widgets
+within_package swift format "${format[@]}" --recursive Package.swift Sources Tests App Widgets Snapshots
 say 'built, tested, parsed, and formatted as it should be'
