@@ -10,6 +10,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -24,6 +26,7 @@ import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.assertIsOff
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
+import androidx.compose.ui.test.assertTextContains
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.junit4.v2.createComposeRule
@@ -35,6 +38,7 @@ import androidx.compose.ui.test.performKeyInput
 import androidx.compose.ui.test.performScrollToIndex
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextInput
+import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.test.pressKey
 import app.mitmach.companion.core.phone.Settings
 import org.junit.Assert.assertEquals
@@ -183,6 +187,33 @@ class ComponentsTest {
         rule.onNodeWithText("Beet 1").assertIsDisplayed()
         rule.runOnIdle { lines = 40 }
         rule.onNodeWithText("Beet 31").assertIsDisplayed()
+    }
+
+    @Test
+    fun `what is typed outlives the screen, and leaves alone what others wrote meanwhile`() {
+        var shown by mutableStateOf(true)
+        var written by mutableStateOf(listOf("Frühbeet", "Feldsalat"))
+        val texts = listSaver<List<String>, String>(save = { it }, restore = { it })
+        show {
+            val kept = rememberSaveableStateHolder()
+            if (shown) {
+                kept.SaveableStateProvider("bed") {
+                    var typed by rememberTyped(remember { written }, texts)
+                    Column {
+                        TextEntry("Name", typed[0], { typed = listOf(it, typed[1]) })
+                        TextEntry("Kultur", typed[1], { typed = listOf(typed[0], it) })
+                    }
+                }
+            }
+        }
+        rule.onNodeWithText("Kultur").performTextReplacement("Spinat")
+        rule.runOnIdle {
+            shown = false
+            written = listOf("Hochbeet", "Mangold")
+        }
+        rule.runOnIdle { shown = true }
+        rule.onNodeWithText("Name").assertTextContains("Hochbeet")
+        rule.onNodeWithText("Kultur").assertTextContains("Spinat")
     }
 
     @Test

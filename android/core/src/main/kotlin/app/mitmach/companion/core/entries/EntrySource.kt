@@ -14,7 +14,6 @@ import app.mitmach.companion.core.outcomes
 import app.mitmach.companion.core.toIso
 import app.mitmach.companion.core.toKind
 import app.mitmach.core.generated.RecordRef
-import app.mitmach.core.observeConflicts
 import app.mitmach.core.observeDocuments
 import app.mitmach.core.observeMine
 import app.mitmach.core.observePeople
@@ -32,12 +31,6 @@ class EntrySource internal constructor(
     fun documents(): Flow<Outcome<List<DocumentItem>>> =
         session.eachDay { today ->
             entries.observeDocuments(today.toIso()).map { all -> all.map { it.toDocumentItem() } }.outcomes()
-        }
-
-    /** Everything contradictory. */
-    fun conflicts(): Flow<Outcome<List<Conflict>>> =
-        session.eachDay { today ->
-            entries.observeConflicts(today.toIso()).map { all -> all.map { it.toConflict() } }.outcomes()
         }
 
     /** What of mine the server does not have, with the names of those it is about. */

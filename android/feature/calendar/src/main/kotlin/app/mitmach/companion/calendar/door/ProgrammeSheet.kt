@@ -25,6 +25,7 @@ import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.TimeEntry
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.fieldWords
+import app.mitmach.companion.design.rememberTyped
 
 /** The programme of a [door], as the person saw it when the form opened: only what they change is written. */
 @Composable
@@ -36,7 +37,7 @@ fun ProgrammeSheet(
 ) {
     val common = commonWords.read()
     val seen = remember { door }
-    var text by rememberSaveable(stateSaver = ProgrammeText.Saver) { mutableStateOf(ProgrammeText.of(door.programme)) }
+    var text by rememberTyped(ProgrammeText.of(seen.programme), ProgrammeText.Saver)
     var more by rememberSaveable { mutableStateOf(false) }
     var failed by remember { mutableStateOf<Outcome.Failed?>(null) }
     Sheet(calendarWords.read().editProgramme, onClose) {

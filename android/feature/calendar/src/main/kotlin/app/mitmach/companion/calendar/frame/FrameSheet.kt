@@ -26,6 +26,7 @@ import app.mitmach.companion.design.Tick
 import app.mitmach.companion.design.TimeEntry
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.fieldWords
+import app.mitmach.companion.design.rememberTyped
 import java.time.LocalDate
 
 /** What organisers set for a year; begins with [frame], as it stood when the form opened. [today] is marked in months. */
@@ -39,7 +40,7 @@ fun FrameSheet(
     onClose: () -> Unit,
 ) {
     val seen = remember { frame }
-    var text by rememberSaveable(stateSaver = FrameText.Saver) { mutableStateOf(FrameText.of(frame)) }
+    var text by rememberTyped(FrameText.of(seen), FrameText.Saver)
     var more by rememberSaveable { mutableStateOf(false) }
     var failed by remember { mutableStateOf<Outcome.Failed?>(null) }
     Sheet(title, onClose) {

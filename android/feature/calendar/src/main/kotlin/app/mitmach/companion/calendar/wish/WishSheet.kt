@@ -5,7 +5,6 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.mitmach.companion.calendar.CalendarActs
@@ -19,6 +18,7 @@ import app.mitmach.companion.core.calendar.Wish
 import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.Sheet
 import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.rememberTyped
 import java.time.LocalDate
 
 /** Changes a [wish], as the person saw it when the form opened. */
@@ -31,7 +31,7 @@ fun WishSheet(
 ) {
     val seen = remember { wish }
     val begin = remember { WishText.of(wish, year.wishable.firstOrNull() ?: year.today) }
-    var text by rememberSaveable(stateSaver = WishText.Saver) { mutableStateOf(begin) }
+    var text by rememberTyped(begin, WishText.Saver)
     var failed by remember { mutableStateOf<Outcome.Failed?>(null) }
     Sheet(calendarWords.read().editWish, onClose) {
         val days = (year.wishable + seen.dates).distinct().sorted()
