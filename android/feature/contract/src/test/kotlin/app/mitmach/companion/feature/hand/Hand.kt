@@ -2,6 +2,8 @@ package app.mitmach.companion.feature.hand
 
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.SemanticsNodeInteractionCollection
+import androidx.compose.ui.test.hasAnyAncestor
 import androidx.compose.ui.test.hasAnyDescendant
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
@@ -9,6 +11,7 @@ import androidx.compose.ui.test.hasParent
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isDialog
 import androidx.compose.ui.test.junit4.ComposeContentTestRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onLast
@@ -19,7 +22,7 @@ import androidx.compose.ui.test.performTextReplacement
 
 /**
  * Somebody's hand on a phone: finds what can be read, scrolls to it as a person would, touches it and counts how often.
- * Waits for what is to come and never for a time.
+ * Waits for what is to come and never for a time; so too for a sheet to go before it touches the page below it.
  */
 class Hand(
     private val rule: ComposeContentTestRule,
@@ -41,8 +44,7 @@ class Hand(
     /** The first of several. */
     fun tapFirst(text: String) {
         val what = hasText(text) and hasClickAction()
-        find(what)
-        touch(all(what).onFirst())
+        touch(reach(what).onFirst())
     }
 
     /** Touches a sign, by what those hear who do not see it; [part] of it is enough. */
@@ -66,9 +68,7 @@ class Hand(
         label: String,
         text: String,
     ) {
-        val entry = hasText(label) and hasSetTextAction()
-        find(entry)
-        all(entry).onLast().performTextReplacement(text)
+        reach(hasText(label) and hasSetTextAction()).onLast().performTextReplacement(text)
     }
 
     /** Waits until a text that holds this can be read. */
@@ -80,10 +80,20 @@ class Hand(
             all(hasText(part, substring = true)).fetchSemanticsNodes().isEmpty()
         }
 
-    private fun tap(what: SemanticsMatcher) {
-        find(what)
-        touch(all(what).onLast())
+    private fun tap(what: SemanticsMatcher) = touch(reach(what).onLast())
+
+    /** Waits until a finger can touch it: what lies over a page keeps it from the page. */
+    private fun reach(what: SemanticsMatcher): SemanticsNodeInteractionCollection {
+        var reachable = what
+        rule.waitUntil("a way to ${what.description}", PATIENCE_MILLIS) {
+            reachable = if (covered()) what and hasAnyAncestor(isDialog()) else what
+            isThere(reachable)
+        }
+        return all(reachable)
     }
+
+    /** The sheets of several phones cannot be told apart. */
+    private fun covered() = within == null && rule.onAllNodes(isDialog()).fetchSemanticsNodes().isNotEmpty()
 
     private fun touch(node: SemanticsNodeInteraction) {
         // What lies in nothing that scrolls needs no scrolling.
@@ -93,10 +103,9 @@ class Hand(
         taps++
     }
 
-    private fun find(what: SemanticsMatcher) =
-        rule.waitUntil(what.description, PATIENCE_MILLIS) {
-            all(what).fetchSemanticsNodes().isNotEmpty() || scrolledTo(what)
-        }
+    private fun find(what: SemanticsMatcher) = rule.waitUntil(what.description, PATIENCE_MILLIS) { isThere(what) }
+
+    private fun isThere(what: SemanticsMatcher) = all(what).fetchSemanticsNodes().isNotEmpty() || scrolledTo(what)
 
     private fun scrolledTo(what: SemanticsMatcher): Boolean {
         val lists = all(hasScrollToNodeAction())
