@@ -22,7 +22,7 @@ Environment:
 Examples:
   scripts/android-test.sh
   scripts/android-test.sh --only feature/garden
-  scripts/android-test.sh --only navigation -Dtest=TenTasksTest -Dsurefire.failIfNoSpecifiedTests=false
+  scripts/android-test.sh --only navigation -Dtest=TenTasksTest
 HELP
 }
 
@@ -35,6 +35,8 @@ while [ $# -gt 0 ]; do
     --no-cargo) cargo=no ;;
     --only) arguments+=(--projects "${2:?--only takes a module}" --also-make); shift ;;
     -h | --help) usage; exit 0 ;;
+    # Only some modules have the test that is asked for.
+    -Dtest=*) arguments+=("$1" -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false) ;;
     -D* | -P* | -q | -X | -e | -o | -U | -T* | --fail-at-end) arguments+=("$1") ;;
     *) printf 'android-test.sh: unknown option %s; see scripts/android-test.sh --help\n' "$1" >&2; exit 2 ;;
   esac

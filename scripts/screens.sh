@@ -34,5 +34,5 @@ done
 
 mkdir -p "$folder"
 folder=$(realpath "$folder")
-scripts/android-test.sh -q "${only[@]}" -Dtest=PicturesTest -Dsurefire.failIfNoSpecifiedTests=false "-Dmitmach.pictures=$folder"
+scripts/android-test.sh -q "${only[@]}" -Dtest=PicturesTest "-Dmitmach.pictures=$folder"
 printf 'screens: %s pictures in %s\n' "$(find "$folder" -name '*.png' | wc -l)" "$folder"

@@ -163,3 +163,27 @@ fn what_is_settled_by_taking_one_back_is_said_to_be_so() {
     let says = phone.fails(&["conflicts", "settle", "Frühbeet", "1"], 1);
     assert!(says.contains("One value holds"), "{says}");
 }
+
+/// Whoever comes later reads what a phone wrote that has been signed off since, by whom and checked as ever.
+#[test]
+fn what_a_phone_wrote_before_it_was_signed_off_can_still_be_taken_in() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let town = town(folder.path());
+    let office = &town.organiser;
+    office.text(&["people", "add", "Renate B."]);
+    office.text(&["people", "add", "Mia T."]);
+    let renate = town.phone_of("Renate B.");
+    renate.text(&["garden", "done", "4", "--note", "Gelüftet"]);
+    renate.text(&["sync"]);
+    office.text(&["sync"]);
+    office.text(&["people", "revoke-device", "Renate B.", "--yes"]);
+    office.text(&["sync"]);
+
+    let mia = town.phone_of("Mia T.");
+    let says = mia.text(&["show", "Renate"]);
+    assert!(
+        says.contains("note: Gelüftet") && says.contains("Entered by: Renate B."),
+        "{says}"
+    );
+    renate.fails(&["sync"], 1);
+}

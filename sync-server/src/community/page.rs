@@ -181,6 +181,10 @@ impl Published {
     }
 }
 
+fn needed_by_changes(key: RowKey) -> bool {
+    matches!(key, RowKey::Device(_) | RowKey::Document(_))
+}
+
 impl Filling {
     /// Takes an entry in or passes it; false when the page is full.
     fn take(&mut self, state: &State, entry: &LogEntry) -> bool {
@@ -227,11 +231,12 @@ impl Filling {
         }
     }
 
-    /// A row's new form. One that a later entry brings, or took away, is left to that one.
+    /// A row's newest form. One that a later entry brings, or took away, is left to that one, but for those that
+    /// changes in between need: the key of whoever signed them, and the document that they are of.
     fn row(&mut self, state: &State, at: Head, key: RowKey) {
         let version = at.position;
         match state.register.get(key) {
-            Some((newest, _)) if newest > version => {}
+            Some((newest, _)) if newest > version && !needed_by_changes(key) => {}
             Some((_, row)) => {
                 let reads = may_read(&state.register, self.reader.person, key, row, state.day);
                 // Others' invites are nobody's business; others' contacts may have been shown before.
