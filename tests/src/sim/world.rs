@@ -23,6 +23,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 const START_MS: i64 = 1_795_338_000_000;
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
+/// One run in so many ends with a lost phone.
+const LOSSES: u64 = 4;
 /// Exchanges after which a phone that still has more to say is going round in circles.
 const EXCHANGES: u32 = 300;
 /// Rounds after the last fault in which everything must come to rest.
@@ -55,7 +57,12 @@ pub fn run(seed: u64, scale: Scale) -> Result<Report, String> {
     let mut world = World::new(seed, scale).map_err(problem)?;
     world.trouble(scale.steps).map_err(problem)?;
     world.calm().map_err(problem)?;
-    check::all(&mut world).map_err(problem)
+    let report = check::all(&mut world).map_err(problem)?;
+    if seed.is_multiple_of(LOSSES) {
+        world.replace_a_phone().map_err(problem)?;
+        check::all(&mut world).map_err(problem)?;
+    }
+    Ok(report)
 }
 
 impl World {
@@ -98,7 +105,6 @@ impl World {
     }
 
     fn join(&mut self, secret: [u8; 16]) -> Result<(), Problem> {
-        let number = self.phones.len();
         let mut seed = [0; 32];
         seed[..8].copy_from_slice(&self.random.next().to_le_bytes());
         let key = PrivateKey::from_seed(seed);
@@ -120,7 +126,7 @@ impl World {
         } else {
             0
         };
-        let directory = self.folder.path().join(format!("phone-{number}"));
+        let directory = self.folder.path().join(format!("phone-{}", key.device()));
         let phone = SimPhone::new(
             &directory,
             self.clock.clone(),
@@ -281,6 +287,25 @@ impl World {
             return Err(Problem::NotQuiet);
         }
         Ok(())
+    }
+
+    /// Somebody has lost their phone: it is signed off, and a new one gets everything from the beginning, with what
+    /// the lost one wrote.
+    fn replace_a_phone(&mut self) -> Result<(), Problem> {
+        let mut lost = self.phones.pop().ok_or(Problem::Setup("no phones"))?;
+        let (person, device) = (lost.get()?.me(), lost.get()?.membership().device);
+        let mut secret = [0; 16];
+        secret[..8].copy_from_slice(&self.random.next().to_le_bytes());
+        let organiser = self.phones[0].get()?;
+        organiser.enter_register(RegisterAct::RevokeDevice { device })?;
+        organiser.enter_register(RegisterAct::Invite {
+            person,
+            secret: Hash::of(&secret),
+            expires_ms: self.clock.load(Ordering::Relaxed) + 30 * DAY_MS,
+        })?;
+        self.sync_all()?;
+        self.join(secret)?;
+        self.calm()
     }
 
     fn sync_all(&mut self) -> Result<(), Problem> {

@@ -17,6 +17,10 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusRequester
+import androidx.compose.ui.focus.focusTarget
+import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.input.key.Key
 import androidx.compose.ui.input.key.KeyEvent
 import androidx.compose.ui.input.key.KeyEventType
@@ -57,7 +61,7 @@ internal fun Frame(app: App) {
     val select: (Int) -> Unit = { at -> app.navigator.start(tabs[at].start) }
     val told = rememberTold(app)
     CompositionLocalProvider(LocalOffline provides offline(line)) {
-        BoxWithConstraints(Modifier.fillMaxSize().onKeyEvent { told.takes(it) }) {
+        BoxWithConstraints(Modifier.fillMaxSize().keysOf(told)) {
             val wide = maxWidth >= WIDE
             Row {
                 if (wide) Rail(items, select)
@@ -165,6 +169,21 @@ private class Told(
         }
         return true
     }
+}
+
+/**
+ * Takes the keys that are for what is told. The button that was pressed may be gone with its card, and the focus with
+ * it: keys then go to the whole.
+ */
+@Composable
+private fun Modifier.keysOf(told: Told): Modifier {
+    val whole = remember { FocusRequester() }
+    var within by remember { mutableStateOf(false) }
+    LaunchedEffect(told.notice, within) { if (told.notice != null && !within) whole.requestFocus() }
+    return onKeyEvent { told.takes(it) }
+        .focusRequester(whole)
+        .onFocusChanged { within = it.hasFocus }
+        .focusTarget()
 }
 
 @Composable

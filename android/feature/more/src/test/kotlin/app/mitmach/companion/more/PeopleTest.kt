@@ -139,6 +139,7 @@ class PeopleTest {
 
             app.navigator.back()
             hand.tap("Jemanden eintragen")
+            hand.seeNot("gibt es schon")
             hand.type("Name, wie ihn alle sehen", "Renate B.")
             hand.tap("Trotzdem hinzufügen")
             hand.see("Rolle geben")

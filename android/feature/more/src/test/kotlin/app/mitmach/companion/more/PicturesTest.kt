@@ -151,7 +151,9 @@ class PicturesTest {
             val state = PeopleUiState(Look.Ready(people), phones.invites)
             pictures("more-responsible") { ResponsibleScreen(state, NotingDevice(), {}, {}) }
             pictures("more-people") { PeopleScreen(state, {}, {}, {}) }
-            pictures("more-people-add") { AddSheet(Adding(Trouble.INVALID), emptyList(), {}, {}) { _, _, _ -> } }
+            pictures(
+                "more-people-add",
+            ) { AddSheet(Adding(trouble = Trouble.INVALID), emptyList(), {}, {}) { _, _, _ -> } }
             pictures("more-whom") { WhomScreen(state, {}, {}, {}, {}) }
             val person = PersonUiState(renate, SUNDAY, Look.Ready(people), phones)
             pictures("more-person") { PersonScreen(person, NotingDevice(), {}, {}, {}) }

@@ -158,9 +158,9 @@ internal fun AddSheet(
 ) {
     val words = peopleWords.read()
     val roles = roleWords.read()
-    var name by rememberSaveable { mutableStateOf("") }
-    var kind by rememberSaveable { mutableStateOf(CardKind.PERSON) }
-    var under16 by rememberSaveable { mutableStateOf(false) }
+    var name by rememberSaveable(state.number) { mutableStateOf("") }
+    var kind by rememberSaveable(state.number) { mutableStateOf(CardKind.PERSON) }
+    var under16 by rememberSaveable(state.number) { mutableStateOf(false) }
     Sheet(words.addSomebody, close) {
         if (state.trouble != null) TroubleNote(state.trouble)
         TextEntry(words.name, name, { name = it })

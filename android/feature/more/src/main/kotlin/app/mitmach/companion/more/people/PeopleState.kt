@@ -36,8 +36,9 @@ data class PeopleUiState(
     val known: List<Person> get() = people.ready?.people.orEmpty()
 }
 
-/** What has become of the form: what is typed in it stays with the screen. */
+/** What has become of the form: what is typed in it stays with the screen, until it opens as another one. */
 data class Adding(
+    val number: Int = 0,
     val trouble: Trouble? = null,
     val busy: Boolean = false,
 )
@@ -48,6 +49,7 @@ class PeopleHolder(
 ) {
     private val source = app.session.people
     private val adding = MutableStateFlow<Adding?>(null)
+    private var opened = 0
 
     val state: StateFlow<PeopleUiState> =
         combine(
@@ -67,7 +69,7 @@ class PeopleHolder(
         }.stateIn(scope, SharingStarted.Eagerly, PeopleUiState())
 
     fun startAdding() {
-        adding.value = Adding()
+        adding.value = Adding(++opened)
     }
 
     fun stopAdding() {
@@ -81,7 +83,7 @@ class PeopleHolder(
         under16: Boolean,
         next: (CardId) -> Unit,
     ) {
-        adding.update { Adding(busy = true) }
+        adding.update { it?.copy(busy = true, trouble = null) }
         scope.launch {
             when (val added = source.add(kind, name.trim(), under16)) {
                 is Outcome.Done -> {
@@ -90,7 +92,7 @@ class PeopleHolder(
                 }
 
                 is Outcome.Failed -> {
-                    adding.value = Adding(added.trouble)
+                    adding.update { it?.copy(busy = false, trouble = added.trouble) }
                 }
             }
         }
