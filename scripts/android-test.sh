@@ -65,6 +65,6 @@ done
 
 started=$SECONDS
 # Two modules at a time: their tests wait for servers as often as they compute.
-maven_in android --threads 2 -Pktlint "-Dmitmach.native=$target/libmitmach_bindings.so" "-Dmitmach.server=$target/mitmach-server" \
+maven_test android --threads 2 -Pktlint "-Dmitmach.native=$target/libmitmach_bindings.so" "-Dmitmach.server=$target/mitmach-server" \
   "${arguments[@]}" verify
 printf 'android: OK in %s s\n' "$((SECONDS - started))"

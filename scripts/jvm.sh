@@ -55,3 +55,19 @@ maven_in() {
   shift
   (cd "$folder" && mvn --batch-mode --no-transfer-progress "$@")
 }
+
+# Maven with tests in a folder. Where tests fail, what failed and why stands last, and not hundreds of lines above.
+maven_test() {
+  local folder=$1 began failed
+  shift
+  began=$(mktemp)
+  if maven_in "$folder" "$@"; then
+    rm "$began"
+    return
+  fi
+  failed=$(find "$folder" -path '*/surefire-reports/*.txt' -newer "$began" \
+    -exec grep --no-filename --after-context=8 -E '^[^ ].* <<< (FAILURE|ERROR)!$' {} + | grep -v '^Tests run:') || true
+  rm "$began"
+  printf '\nWhat failed:\n%s\n' "${failed:-no test; see above}"
+  return 1
+}

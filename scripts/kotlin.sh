@@ -44,10 +44,8 @@ done
 . scripts/jvm.sh
 jvm_setup
 
-maven() { maven_in bindings/kotlin "$@"; }
-
 if [ "$fix" = yes ]; then
-  maven --quiet --non-recursive -Pktlint -Dktlint.option=-F validate
+  maven_in bindings/kotlin --quiet --non-recursive -Pktlint -Dktlint.option=-F validate
   exit
 fi
 
@@ -66,5 +64,5 @@ done
 rm -rf bindings/kotlin/core/target/classes bindings/kotlin/core/target/test-classes
 
 started=$SECONDS
-maven -Pktlint "-Dmitmach.native=$(realpath "$native")" "-Dmitmach.server=$(realpath "$server")" "${arguments[@]}" verify
+maven_test bindings/kotlin -Pktlint "-Dmitmach.native=$(realpath "$native")" "-Dmitmach.server=$(realpath "$server")" "${arguments[@]}" verify
 printf 'kotlin: OK in %s s\n' "$((SECONDS - started))"

@@ -50,7 +50,7 @@ class JoiningTest {
             hand.tap("English")
             hand.see("You are in")
             hand.tap("Let’s go")
-            compose.waitUntil(timeoutMillis = 20_000) { joined != null }
+            hand.until("joined") { joined != null }
             val session = checkNotNull(joined)
             session.line.sync().done()
             val people =
@@ -95,7 +95,7 @@ class JoiningTest {
             hand.tap("Mitmachen")
             hand.see("Sie sind dabei")
             hand.tap("Los geht’s")
-            compose.waitUntil(timeoutMillis = 20_000) { joined != null }
+            hand.until("joined") { joined != null }
             joined?.close()
         }
 
@@ -112,7 +112,7 @@ class JoiningTest {
             hand.tap("Mitmachen")
             hand.see("Sie sind dabei")
             hand.tap("Los geht’s")
-            compose.waitUntil(timeoutMillis = 20_000) { joined != null }
+            hand.until("joined") { joined != null }
             joined?.close()
         }
 

@@ -45,7 +45,7 @@ class InviteTest {
             hand.tap("Stadt Ballenstedt")
             hand.see("Einladung für Stadt Ballenstedt")
             hand.tap("Link verschicken")
-            compose.waitUntil { device.shared.isNotEmpty() }
+            hand.until("shared") { device.shared.isNotEmpty() }
             val link = device.shared.single().substringAfterLast(' ')
 
             // The invite is good once it has been sent.
@@ -88,7 +88,7 @@ class InviteTest {
             hand.tap("Hinzufügen")
             hand.see("Einladung für Fritz Q.")
             hand.tap("Link verschicken")
-            compose.waitUntil { device.shared.isNotEmpty() }
+            hand.until("shared") { device.shared.isNotEmpty() }
             val link = device.shared.single().substringAfterLast(' ')
             compose.runOnIdle { app.navigator.back() }
             hand.see("Offene Einladungen")

@@ -100,7 +100,7 @@ class ListsTest {
             assertEquals(0, again.new + again.changed)
             assertTrue(again.possible && again.unchanged == beds(office).size)
             hand.tap("Als Datei behalten")
-            compose.waitUntil(timeoutMillis = 20_000) { "Mitmach.json" in device.noting.saved }
+            hand.until("kept") { "Mitmach.json" in device.noting.saved }
             assertTrue(
                 "Hochbeet Kräuter" in
                     device.noting.saved

@@ -55,7 +55,7 @@ class NotAcceptedTest {
             hand.see("Winterportulak, zweite Saat")
             hand.see("Kultur")
             hand.tap("Um Übernahme bitten")
-            compose.waitUntil { device.shared.isNotEmpty() }
+            hand.until("shared") { device.shared.isNotEmpty() }
             assertTrue("Kultur: Winterportulak, zweite Saat" in device.shared.single())
 
             // Somebody gives the right; nothing has to be typed again.

@@ -80,6 +80,12 @@ class Hand(
             all(hasText(part, substring = true)).fetchSemanticsNodes().isEmpty()
         }
 
+    /** Waits until something has happened that cannot be read on the screen. */
+    fun until(
+        what: String,
+        happened: () -> Boolean,
+    ) = rule.waitUntil(what, PATIENCE_MILLIS, happened)
+
     private fun tap(what: SemanticsMatcher) = touch(reach(what).onLast())
 
     /** Waits until a finger can touch it: what lies over a page keeps it from the page. */
