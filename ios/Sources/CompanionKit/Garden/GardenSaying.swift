@@ -88,7 +88,8 @@ extension Texts {
     }
     // A whole year of weeks is no limit.
     if let from = fields.weekFrom, let to = fields.weekTo, (from, to) != (1, 53) {
-      parts.append(from == to ? garden(.weekOne, Int(from)) : garden(.weeks, Int(from), Int(to)))
+      let weeks: GardenText = from > to ? .weeksOverYear : .weeks
+      parts.append(from == to ? garden(.weekOne, Int(from)) : garden(weeks, Int(from), Int(to)))
     }
     return parts.joined(separator: ", ").begun
   }

@@ -91,8 +91,8 @@ struct TaskRow {
 
   private var tone: Tone {
     switch task.due {
-    case .overdue: .alarm
-    case .due: .attention
+    case .overdue: .attention
+    case .due: .plain
     default: .chosen
     }
   }

@@ -64,7 +64,7 @@ extension Texts {
     return [
       person.me ? Badge(people(.yourself)) : nil,
       person.kind == .person ? nil : Badge(kind(person.kind)),
-      without ? Badge(noPhone, .chosen, .call) : nil,
+      without ? Badge(noPhone, .plain, .call) : nil,
       person.under16 ? Badge(people(.under16)) : nil,
     ].compactMap(\.self)
   }

@@ -109,7 +109,7 @@ public struct Badge: Hashable, Sendable {
   public let sign: Sign?
 
   /// A state in a few words.
-  public init(_ text: String, _ tone: Tone = .chosen, _ sign: Sign? = nil) {
+  public init(_ text: String, _ tone: Tone = .plain, _ sign: Sign? = nil) {
     self.text = text
     self.tone = tone
     self.sign = sign

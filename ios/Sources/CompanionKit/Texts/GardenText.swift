@@ -178,6 +178,7 @@ public enum GardenText: String, TextKey {
   case onceOn
   case weekOne
   case weeks
+  case weeksOverYear
   case from
   case titled
 }

@@ -43,8 +43,6 @@ public enum TodayText: String, TextKey {
   case willBeSent
   case stays
   case doneTold
-  case overdueOne
-  case overdue
   case moreDue
   case together2
   case together

@@ -61,7 +61,7 @@ struct TodayPage {
     var row = Row<Act>("due \(due.id)", title, below: task.bed?.name ?? due.garden.title, sign: .garden)
     switch task.due {
     case .due: row.badges.append(Badge(texts.today(.dueToday), .plain, .time))
-    case .overdue(_, let days): row.badges.append(Badge(overdue(Int(days)), .attention, .time))
+    case .overdue(_, let days): row.badges.append(Badge(texts.garden(.overdue, Int(days)), .attention, .time))
     case .done, .skipped, .notDue, .finished, .unscheduled: break
     }
     if due.mine { row.badges.append(Badge(texts.today(.mine), .chosen, .person)) }
@@ -71,10 +71,6 @@ struct TodayPage {
     let done = Act.done(garden: due.garden.id, task: due.id, title: title)
     row.buttons = [ActButton(texts.today(.done), .primary, .check, done)]
     return row
-  }
-
-  private func overdue(_ days: Int) -> String {
-    days == 1 ? texts.today(.overdueOne) : texts.today(.overdue, days)
   }
 
   func together(_ people: Int) -> String {

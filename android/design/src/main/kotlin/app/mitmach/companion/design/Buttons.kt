@@ -42,7 +42,7 @@ fun PrimaryButton(
     modifier,
     icon,
     enabled,
-    ButtonLook(Theme.colours.primary, Theme.colours.onPrimary, null, PRIMARY_HEIGHT),
+    ButtonLook(Theme.colours.primary, Theme.colours.onPrimary),
 )
 
 /** What one may also do. It has a ground of its own, so that it looks the same on every card. */
@@ -74,7 +74,7 @@ internal fun FinalButton(
     modifier,
     Icons.attention,
     enabled = true,
-    ButtonLook(Theme.colours.onAlarm, Theme.colours.alarm, null, PRIMARY_HEIGHT),
+    ButtonLook(Theme.colours.onAlarm, Theme.colours.alarm),
 )
 
 /** A way out, or aside. */
@@ -135,7 +135,6 @@ private class ButtonLook(
     val ground: Color,
     val text: Color,
     val edge: BorderStroke? = null,
-    val height: Dp = TOUCH,
     val sides: Dp = 18.dp,
 )
 
@@ -158,7 +157,7 @@ private fun ButtonGround(
     CompositionLocalProvider(LocalContentColor provides shown.text) {
         Row(
             modifier
-                .defaultMinSize(minHeight = look.height, minWidth = TOUCH)
+                .defaultMinSize(minHeight = BUTTON_HEIGHT, minWidth = TOUCH)
                 .ground(shown.ground, Corners.field, shown.edge)
                 .clickable(null, TouchSign(Corners.field), enabled, role = Role.Button, onClick = onClick)
                 .padding(PaddingValues(horizontal = look.sides, vertical = 10.dp)),
@@ -171,4 +170,5 @@ private fun ButtonGround(
     }
 }
 
-private val PRIMARY_HEIGHT = 52.dp
+/** One for all, so that two beside each other stand level. */
+private val BUTTON_HEIGHT = 52.dp

@@ -182,7 +182,7 @@ fun LinkLine(
 fun Badge(
     text: String,
     modifier: Modifier = Modifier,
-    tone: Tone = Tone.CHOSEN,
+    tone: Tone = Tone.PLAIN,
     icon: ImageVector? = null,
 ) = CompositionLocalProvider(LocalContentColor provides tone.onGround) {
     Row(

@@ -108,7 +108,7 @@ private open class German : TodayWords {
 
     override val dueToday = "Heute dran"
 
-    override fun overdue(days: Int) = if (days == 1) "Seit gestern offen" else "Seit $days Tagen offen"
+    override fun overdue(days: Int) = if (days == 1) "Seit 1 Tag offen" else "Seit $days Tagen offen"
 
     override val mine = "Das machen Sie"
 
@@ -205,7 +205,7 @@ private object EnglishTodayWords : TodayWords {
 
     override val dueToday = "Due today"
 
-    override fun overdue(days: Int) = if (days == 1) "Open since yesterday" else "Open for $days days"
+    override fun overdue(days: Int) = if (days == 1) "Open for 1 day" else "Open for $days days"
 
     override val mine = "You do this"
 

@@ -135,7 +135,7 @@ private fun BedBadges(
         if (bed.open > 0) Badge(texts.garden.openTasks(bed.open), tone = Tone.ATTENTION, icon = Icons.time)
         bed.noWeedingUntil?.let {
             val until = texts.garden.until(texts.dates.short(it, today))
-            Badge("${texts.garden.sown} ($until)", icon = Icons.garden)
+            Badge("${texts.garden.sown} ($until)", tone = Tone.CHOSEN, icon = Icons.garden)
         }
         if (contradiction != null) {
             val label = if (contradiction.maySettle) texts.common.twoValues else texts.common.beingSettled

@@ -116,8 +116,8 @@ internal fun TaskBadges(
 
 private val Due.tone get() =
     when (this) {
-        is Due.Overdue -> Tone.ALARM
-        Due.Today -> Tone.ATTENTION
+        is Due.Overdue -> Tone.ATTENTION
+        Due.Today -> Tone.PLAIN
         else -> Tone.CHOSEN
     }
 

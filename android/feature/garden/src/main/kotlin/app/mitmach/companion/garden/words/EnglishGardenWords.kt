@@ -138,8 +138,8 @@ internal object EnglishGardenWords : GardenWords {
 
     override fun strikeQuestion(title: String) = "Strike the entry for “$title”?"
 
-    override val strikeMineBelow = "Your entry does not count any more. It can still be read."
-    override val strikeOtherBelow = "It counts for nobody any more. It can still be read."
+    override val strikeMineBelow = "Your entry does not count any more. It can still be read below the beds."
+    override val strikeOtherBelow = "It counts for nobody any more. It can still be read below the beds."
     override val gone = "This has been withdrawn"
     override val goneBelow = "It can still be read below the beds."
 

@@ -73,7 +73,11 @@ internal object EnglishTaskWords : TaskWords {
     override fun weeks(
         from: Int,
         to: Int,
-    ) = if (from == to) "week $from" else "weeks $from to $to"
+    ) = when {
+        from == to -> "week $from"
+        from > to -> "week $from to week $to of the next year"
+        else -> "weeks $from to $to"
+    }
 
     override fun from(day: String) = "from $day"
 

@@ -138,8 +138,8 @@ internal open class GermanGarden : GardenWords {
 
     override fun strikeQuestion(title: String) = "Eintrag zu „$title“ streichen?"
 
-    override val strikeMineBelow = "Ihr Eintrag zählt dann nicht mehr. Lesen kann man ihn weiter."
-    override val strikeOtherBelow = "Er zählt dann für niemanden mehr. Lesen kann man ihn weiter."
+    override val strikeMineBelow = "Ihr Eintrag zählt dann nicht mehr. Unten bei den Beeten kann man ihn weiter lesen."
+    override val strikeOtherBelow = "Er zählt dann für niemanden mehr. Unten bei den Beeten kann man ihn weiter lesen."
     override val gone = "Das wurde zurückgenommen"
     override val goneBelow = "Unten bei den Beeten kann man es weiter lesen."
 
@@ -180,7 +180,7 @@ internal object DuGardenWords : GermanGarden() {
     override fun claimed(title: String) = "Du machst das: $title"
 
     override val mine = "Dein Beet"
-    override val strikeMineBelow = "Dein Eintrag zählt dann nicht mehr. Lesen kann man ihn weiter."
+    override val strikeMineBelow = "Dein Eintrag zählt dann nicht mehr. Unten bei den Beeten kann man ihn weiter lesen."
     override val tickFirst = "Hak an, was auf dem Zettel steht."
 }
 

@@ -69,7 +69,11 @@ internal object GermanTaskWords : TaskWords {
     override fun weeks(
         from: Int,
         to: Int,
-    ) = if (from == to) "KW $from" else "KW $from bis $to"
+    ) = when {
+        from == to -> "KW $from"
+        from > to -> "KW $from bis KW $to im neuen Jahr"
+        else -> "KW $from bis $to"
+    }
 
     override fun from(day: String) = "ab $day"
 

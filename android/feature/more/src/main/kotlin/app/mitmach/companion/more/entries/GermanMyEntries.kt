@@ -37,7 +37,7 @@ internal open class GermanMyEntriesWords : MyEntriesWords {
 
     override fun entered(moment: String) = "eingetragen $moment"
 
-    override fun new(kind: String) = "$kind neu"
+    override fun new(kind: String) = "Neu: $kind"
 
     override fun changed(kind: String) = "$kind geändert"
 
