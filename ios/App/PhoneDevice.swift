@@ -21,6 +21,8 @@ final class PhoneDevice: NSObject, Device {
     show(UIActivityViewController(activityItems: [text], applicationActivities: nil))
   }
 
+  func copied() -> String? { UIPasteboard.general.string }
+
   func save(name: String, content: Data) async -> Bool {
     let file = URL.temporaryDirectory.appending(path: name)
     guard (try? content.write(to: file, options: .completeFileProtection)) != nil else { return false }

@@ -21,6 +21,7 @@ struct JoiningTests {
           let read = seen.model.spoken.map { $0.replacing(/127\.0\.0\.1:\d+/, with: "mitmach.example") }
           try expectGolden("start-einladung.\(suffix)", read)
           try await seen.tap(start.texts.joining(.join))
+          await seen.see("Projektbüro")
           try expectGolden("start-dabei.\(suffix)", seen.model.spoken)
           #expect(start.joined == nil)
           try await seen.tap(start.texts.joining(.start))
@@ -46,6 +47,23 @@ struct JoiningTests {
         #expect(seen.model.openForm?.values[text: "link"] == "https://mitmach.example/einladung")
       }
       #expect(start.joined == nil)
+    }
+  }
+
+  @Test("one touch pastes an invite that was copied, and opens the form for anything else")
+  func pasted() async throws {
+    try await Town.with { @MainActor town in
+      let start = Start(town, scans: false)
+      start.device.pasteboard = "Beet 3 gießen"
+      try await start.run { seen in
+        try await seen.tap("Link einfügen")
+        let form = try #require(seen.model.openForm)
+        #expect(form.values[text: "link"].isEmpty)
+        form.close()
+        start.device.pasteboard = await "Hier ist Ihre Einladung: \(town.invite)"
+        try await seen.tap("Link einfügen")
+        await seen.see("# Ihre Einladung")
+      }
     }
   }
 

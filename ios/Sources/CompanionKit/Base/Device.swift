@@ -12,6 +12,9 @@ public protocol Device: AnyObject {
   /// Opens the share sheet.
   func share(title: String, text: String)
 
+  /// What was copied last, as text; only asked for when the person wants to paste. Nil if it is no text.
+  func copied() -> String?
+
   /// Lets the person keep a file; false if they did not want to.
   func save(name: String, content: Data) async -> Bool
 

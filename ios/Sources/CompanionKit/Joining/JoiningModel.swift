@@ -38,6 +38,8 @@ public final class JoiningModel: PageModel {
 
   private var step = Step.welcome
   private var link: String?
+  /// As whom the phone takes part, once that has come.
+  private var name: String?
   private var unreadable = false
   private let settings: SettingsStore
   private let device: any Device
@@ -91,7 +93,7 @@ public final class JoiningModel: PageModel {
     switch act {
     case .scan:
       if let code = await device.scan() { read(code) }
-    case .paste: form = pasting
+    case .paste: paste()
     case .another: step = .welcome
     case .join: await join()
     case .language(let language): settings.change { $0.language = language }
@@ -113,6 +115,15 @@ public final class JoiningModel: PageModel {
     step = .invite(link: link, place: Self.place(of: read.server), busy: false, nil)
   }
 
+  /// Takes the invite that was copied; where that is none, the person types or pastes it themselves.
+  private func paste() {
+    if let copied = device.copied(), (try? readInvite(invite: copied)) != nil {
+      read(copied)
+    } else {
+      form = pasting
+    }
+  }
+
   private var isJoined: Bool {
     if case .ready = step { true } else { false }
   }
@@ -125,8 +136,15 @@ public final class JoiningModel: PageModel {
       // What there is to see comes while the person reads on.
       session.stay()
       step = .ready(session)
+      Task { [weak self] in await self?.learnName(of: session) }
     case .failed(let trouble, _): step = .invite(link: link, place: place, busy: false, trouble)
     }
+  }
+
+  private func learnName(of session: Session) async {
+    await session.sync()
+    let view = try? await session.phone.people().people(today: session.today.iso)
+    name = view?.people.first(where: \.me)?.party.name
   }
 
   /// The address as people know addresses: without what only programs need.
@@ -202,10 +220,11 @@ public final class JoiningModel: PageModel {
     var start = Row<Act>("start", look: .button, "")
     start.buttons = [ActButton(words(.start), .primary, nil, .start)]
     let languages = texts.languages(settings.settings.language) { Act.language($0) }
+    let who = name.map { PageSection("who", rows: [Row<Act>("who", words(.youAre, $0), sign: .person)]) }
     let sections = [
-      PageSection("now", title: words(.nowYouCan), rows: now), PageSection("start", rows: [start]),
+      who, PageSection("now", title: words(.nowYouCan), rows: now), PageSection("start", rows: [start]),
       PageSection("comfortable", title: words(.comfortable), rows: languages),
-    ]
+    ].compactMap(\.self)
     return Page(title, sections: sections)
   }
 }

@@ -28,6 +28,7 @@ public enum JoiningText: String, TextKey {
   case canHelp
   case comfortable
   case start
+  case youAre
 }
 
 extension Texts {

@@ -8,6 +8,8 @@ final class Recorder: Device {
   var scans = false
   /// What the camera reads.
   var code: String?
+  /// What lies on the pasteboard.
+  var pasteboard: String?
   /// What the person chooses.
   var file: Data?
   var mayBeReminded = true
@@ -23,6 +25,7 @@ final class Recorder: Device {
     return true
   }
   func choose(limit: Int) async -> Data? { file }
+  func copied() -> String? { pasteboard }
   func scan() async -> String? { code }
   func mayRemind() async -> Bool { mayBeReminded }
 }

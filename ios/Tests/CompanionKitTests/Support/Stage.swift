@@ -105,6 +105,7 @@ final class NoDevice: Device {
   func message(_ number: String, text: String) {}
   func share(title: String, text: String) {}
   func save(name: String, content: Data) async -> Bool { false }
+  func copied() -> String? { nil }
   func choose(limit: Int) async -> Data? { nil }
   func scan() async -> String? { nil }
 }

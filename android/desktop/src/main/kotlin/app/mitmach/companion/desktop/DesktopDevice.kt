@@ -1,20 +1,27 @@
 package app.mitmach.companion.desktop
 
 import app.mitmach.companion.feature.Device
+import app.mitmach.companion.feature.Notice
+import app.mitmach.companion.feature.Notices
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 import java.awt.Desktop
 import java.awt.FileDialog
 import java.awt.Frame
 import java.awt.Toolkit
+import java.awt.datatransfer.DataFlavor
 import java.awt.datatransfer.StringSelection
+import java.awt.datatransfer.UnsupportedFlavorException
 import java.io.File
 import java.io.IOException
 import java.net.URI
 import java.net.URISyntaxException
 
-/** What a computer can do of what a phone can: links go to its programs, what is shared to its clipboard. */
-internal class DesktopDevice : Device {
+/** What a computer can do of what a phone can: links go to its programs, what is shared to its clipboard, which is told. */
+internal class DesktopDevice(
+    private val notices: Notices,
+    private val words: () -> DesktopWords,
+) : Device {
     override fun call(number: String) = browse("tel", number)
 
     override fun message(
@@ -25,7 +32,19 @@ internal class DesktopDevice : Device {
     override fun share(
         title: String,
         text: String,
-    ) = Toolkit.getDefaultToolkit().systemClipboard.setContents(StringSelection(text), null)
+    ) {
+        clipboard.setContents(StringSelection(text), null)
+        notices.tell(Notice(words().copied))
+    }
+
+    override fun copied(): String? =
+        try {
+            clipboard.getData(DataFlavor.stringFlavor) as? String
+        } catch (_: UnsupportedFlavorException) {
+            null
+        } catch (_: IOException) {
+            null
+        }
 
     override suspend fun save(
         name: String,
@@ -50,6 +69,8 @@ internal class DesktopDevice : Device {
     override val scans = false
 
     override suspend fun scan(): String? = null
+
+    private val clipboard get() = Toolkit.getDefaultToolkit().systemClipboard
 
     private fun ask(
         mode: Int,

@@ -12,6 +12,7 @@ import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.design.desktopFont
+import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.navigation.Companion
 import app.mitmach.companion.navigation.Platform
 import kotlinx.coroutines.runBlocking
@@ -86,15 +87,20 @@ internal class DesktopPhone(
     private val offline = options.offline
     private var session: Session? = null
 
+    private val notices = Notices()
+    private val settings = SettingsStore(File(options.folder, "settings.properties"))
+    private val language = if (Locale.getDefault().language == "en") Language.ENGLISH else Language.GERMAN
+
     val platform =
         Platform(
-            device = DesktopDevice(),
-            settings = SettingsStore(File(options.folder, "settings.properties")),
+            device = DesktopDevice(notices) { desktopWords.of(settings.settings.value.language ?: language) },
+            settings = settings,
             fonts = desktopFont,
-            language = if (Locale.getDefault().language == "en") Language.ENGLISH else Language.GERMAN,
+            language = language,
             open = { Session.open(options.folder, clock).kept() },
             join = { Session.join(options.folder, it, clock).kept() },
             invite = options.invite,
+            notices = notices,
         )
 
     private fun Outcome<Session>.kept(): Outcome<Session> =

@@ -3,6 +3,7 @@ package app.mitmach.companion.android.device
 import android.Manifest
 import android.app.Activity
 import android.content.ActivityNotFoundException
+import android.content.ClipboardManager
 import android.content.Intent
 import android.content.pm.PackageManager
 import android.net.Uri
@@ -41,6 +42,11 @@ class AndroidDevice(
                 .putExtra(Intent.EXTRA_SUBJECT, title)
                 .putExtra(Intent.EXTRA_TEXT, text)
         open(Intent.createChooser(send, title))
+    }
+
+    override fun copied(): String? {
+        val clip = activity.getSystemService(ClipboardManager::class.java)?.primaryClip ?: return null
+        return if (clip.itemCount == 0) null else clip.getItemAt(0).text?.toString()
     }
 
     override suspend fun save(

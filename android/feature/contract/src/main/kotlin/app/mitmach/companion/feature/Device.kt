@@ -17,6 +17,9 @@ interface Device {
         text: String,
     )
 
+    /** What was copied last, as text; only asked for when the person wants to paste. Null if it is no text. */
+    fun copied(): String?
+
     /** Lets the person keep a file; false if they did not want to. */
     suspend fun save(
         name: String,

@@ -34,7 +34,7 @@ fun Joining(
                 state = state,
                 scans = device.scans,
                 scan = { scope.launch { device.scan()?.let(holder::read) } },
-                startTyping = holder::startTyping,
+                paste = { holder.paste(device.copied()) },
                 type = holder::type,
                 goOn = { holder.read(state.typed) },
             )
@@ -45,16 +45,17 @@ fun Joining(
         }
 
         Step.Ready -> {
-            Ready(settings) { holder.session?.let(onJoined) }
+            Ready(state.name, settings) { holder.session?.let(onJoined) }
         }
     }
 }
 
 @Composable
 private fun Ready(
+    name: String?,
     settings: SettingsStore,
     start: () -> Unit,
 ) {
     val kept: Settings by settings.settings.collectAsState()
-    ReadyScreen(kept, settings::change, start)
+    ReadyScreen(name, kept, settings::change, start)
 }

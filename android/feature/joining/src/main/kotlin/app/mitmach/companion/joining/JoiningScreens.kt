@@ -7,8 +7,12 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.unit.dp
@@ -39,7 +43,7 @@ fun WelcomeScreen(
     state: JoiningUiState,
     scans: Boolean,
     scan: () -> Unit,
-    startTyping: () -> Unit,
+    paste: () -> Unit,
     type: (String) -> Unit,
     goOn: () -> Unit,
 ) {
@@ -59,8 +63,8 @@ fun WelcomeScreen(
         item {
             when {
                 state.typing -> LinkEntry(state, primary = !scans, type, goOn)
-                scans -> SecondaryButton(words.paste, startTyping, Modifier.fillMaxWidth())
-                else -> PrimaryButton(words.paste, startTyping, Modifier.fillMaxWidth())
+                scans -> SecondaryButton(words.paste, paste, Modifier.fillMaxWidth())
+                else -> PrimaryButton(words.paste, paste, Modifier.fillMaxWidth())
             }
         }
     }
@@ -79,7 +83,16 @@ private fun LinkEntry(
 ) = Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
     val words = joiningWords.read()
     val problem = if (state.unreadable) words.unreadable else null
-    TextEntry(words.link, state.typed, type, problem = problem, keyboard = KeyboardType.Uri)
+    val entry = remember { FocusRequester() }
+    LaunchedEffect(Unit) { entry.requestFocus() }
+    TextEntry(
+        words.link,
+        state.typed,
+        type,
+        Modifier.focusRequester(entry),
+        problem = problem,
+        keyboard = KeyboardType.Uri,
+    )
     Text(words.linkBelow, color = Theme.colours.quiet, style = Theme.type.bodySmall)
     val wide = Modifier.fillMaxWidth()
     val enabled = state.typed.isNotBlank()
@@ -130,9 +143,10 @@ private fun Failure(trouble: Trouble) {
     }
 }
 
-/** What one can do now, and how one reads well. */
+/** As whom one takes part, once that has come, what one can do now, and how one reads well. */
 @Composable
 fun ReadyScreen(
+    name: String?,
     settings: Settings,
     change: ((Settings) -> Settings) -> Unit,
     start: () -> Unit,
@@ -140,6 +154,7 @@ fun ReadyScreen(
     val words = joiningWords.read()
     Page(words.ready) {
         item { Sign(Icons.check) }
+        if (name != null) item { Card { CardLine(words.youAre(name), icon = Icons.person) } }
         item {
             Card {
                 Text(words.nowYouCan, style = Theme.type.titleMedium)

@@ -8,6 +8,8 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.mapNotNull
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
 
@@ -19,6 +21,8 @@ data class JoiningUiState(
     val typed: String = "",
     /** The typed or scanned text is no whole invite. */
     val unreadable: Boolean = false,
+    /** As whom the phone takes part, once that has come. */
+    val name: String? = null,
 )
 
 sealed interface Step {
@@ -54,7 +58,14 @@ class JoiningHolder(
         if (invite != null) read(invite)
     }
 
-    fun startTyping() = shown.update { it.copy(typing = true) }
+    /** Takes the invite that was [copied]; where that is none, the person types or pastes it themselves. */
+    fun paste(copied: String?) {
+        if (copied != null && readInviteLink(copied) is Outcome.Done) {
+            read(copied)
+        } else {
+            shown.update { it.copy(typing = true) }
+        }
+    }
 
     fun type(text: String) = shown.update { it.copy(typed = text, unreadable = false) }
 
@@ -92,6 +103,8 @@ class JoiningHolder(
                     // What there is to see comes while the person reads on.
                     joined.value.line.stay()
                     show(Step.Ready)
+                    val name = nameOf(joined.value)
+                    shown.update { it.copy(name = name) }
                 }
 
                 is Outcome.Failed -> {
@@ -100,6 +113,18 @@ class JoiningHolder(
             }
         }
     }
+
+    private suspend fun nameOf(phone: Session): String =
+        phone.people
+            .people()
+            .mapNotNull { people ->
+                (people as? Outcome.Done)
+                    ?.value
+                    ?.people
+                    ?.find { it.me }
+                    ?.party
+                    ?.name
+            }.first()
 
     private fun show(step: Step) = shown.update { it.copy(step = step) }
 }

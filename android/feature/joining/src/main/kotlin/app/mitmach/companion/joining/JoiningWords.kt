@@ -33,6 +33,8 @@ interface JoiningWords {
     val textSize: String
     val start: String
 
+    fun youAre(name: String): String
+
     fun percent(percent: Int): String
 }
 
@@ -69,6 +71,8 @@ private open class GermanJoiningWords : JoiningWords {
     override val textSize = "Schriftgröße"
     override val start = "Los geht’s"
 
+    override fun youAre(name: String) = "Sie machen mit als $name"
+
     override fun percent(percent: Int) = "$percent %"
 }
 
@@ -91,6 +95,8 @@ private object DuJoining : GermanJoiningWords() {
     override val canHelp = "Unter „Mehr“ findest du, wer wofür da ist."
     override val comfortable = "So liest du gut"
     override val asPhone = "Wie das Handy"
+
+    override fun youAre(name: String) = "Du machst mit als $name"
 }
 
 private object EnglishJoining : JoiningWords {
@@ -123,6 +129,8 @@ private object EnglishJoining : JoiningWords {
     override val asPhone = "Like the phone"
     override val textSize = "Text size"
     override val start = "Let’s go"
+
+    override fun youAre(name: String) = "You take part as $name"
 
     override fun percent(percent: Int) = "$percent %"
 }

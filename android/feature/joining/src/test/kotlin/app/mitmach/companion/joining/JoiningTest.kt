@@ -16,6 +16,7 @@ import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.Device
 import app.mitmach.companion.feature.hand.Hand
+import app.mitmach.companion.feature.hand.NotingDevice
 import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Rule
@@ -65,11 +66,26 @@ class JoiningTest {
         }
 
     @Test
+    fun `one tap pastes an invite that was copied, and opens the field for anything else`() =
+        inTown {
+            val link = inviteFor("Renate B.")
+            begin(folderOf("new"), device = NotingDevice(copied = "Hier ist Ihre Einladung: $link"))
+            hand.tap("Link einfügen")
+            hand.see("Sie machen mit bei")
+            hand.tap("Mitmachen")
+            hand.see("Sie machen mit als Renate B.")
+            hand.tap("Los geht’s")
+            hand.until("joined") { joined != null }
+            joined?.close()
+        }
+
+    @Test
     fun `half a link says so, and what was typed stays`() =
         inTown {
             val link = inviteFor("Renate B.")
-            begin(folderOf("new"))
+            begin(folderOf("new"), device = NotingDevice(copied = "Beet 3 gießen"))
             hand.tap("Link einfügen")
+            hand.seeNot("Beet 3 gießen")
             hand.type("Link der Einladung", link.substringBefore('#'))
             hand.tap("Weiter")
             hand.see("Das ist keine ganze Einladung. Bitte kopieren Sie den Link noch einmal.")

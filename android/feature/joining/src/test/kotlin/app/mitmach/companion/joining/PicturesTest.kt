@@ -19,7 +19,7 @@ class PicturesTest {
         pictures("joining-2-invite") { InviteReadScreen(invite, {}, {}) }
         pictures("joining-2-offline") { InviteReadScreen(invite.copy(trouble = Trouble.UNREACHABLE), {}, {}) }
         pictures("joining-2-used") { InviteReadScreen(invite.copy(trouble = Trouble.INVITE), {}, {}) }
-        pictures("joining-3-ready") { ReadyScreen(Settings(), {}, {}) }
+        pictures("joining-3-ready") { ReadyScreen("Renate B.", Settings(), {}, {}) }
     }
 
     @Test

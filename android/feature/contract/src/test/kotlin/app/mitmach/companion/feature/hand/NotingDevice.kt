@@ -6,6 +6,7 @@ import app.mitmach.companion.feature.Device
 class NotingDevice(
     private val chosen: ByteArray? = null,
     private val scanned: String? = null,
+    private val copied: String? = null,
 ) : Device {
     val calls = mutableListOf<String>()
     val messages = mutableListOf<String>()
@@ -29,6 +30,8 @@ class NotingDevice(
     ) {
         shared += text
     }
+
+    override fun copied(): String? = copied
 
     override suspend fun save(
         name: String,
