@@ -40,7 +40,9 @@ final class Launch {
   func open() async {
     guard case .opening = state else { return }
     switch await Session.open(directory: Folders.phone.path, deviceKey: try? DeviceKey.kept()) {
-    case .done(let session): await show(session)
+    case .done(let session):
+      await show(session)
+      if invite != nil, case .open(let companion) = state { await companion.tellNoInvite() }
     case .failed(.notJoined, _): state = .joining(joining())
     case .failed(let trouble, _): state = .failed(trouble)
     }
@@ -55,7 +57,8 @@ final class Launch {
     switch state {
     case .joining(let model): model.read(link)
     case .opening: invite = link
-    case .open, .failed: break
+    case .open(let companion): await companion.tellNoInvite()
+    case .failed: break
     }
   }
 

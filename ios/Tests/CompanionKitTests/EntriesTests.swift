@@ -76,7 +76,7 @@ struct EntriesTests {
       _ = try await renate.session.phone.gardens().logWork(
         garden: task.head.document, done: DoneFields(task: task.id, day: sunday.iso, minutes: 20, note: "Hahn tropft"))
       try await seeing(EntriesModel(renate)) { seen in
-        await seen.see("Arbeit neu")
+        await seen.see("Neu: Arbeit")
         await seen.see("Hinweis. Hahn tropft")
         await seen.see("Aufgabe. \(GardenTests.watering)")
         try await seen.tap("Jetzt senden")
@@ -112,6 +112,19 @@ struct EntriesTests {
         await seen.see("1 Eintrag ist nur auf diesem Telefon.")
         await seen.gone("sobald Netz da ist")
       }
+      try await seeing(InviteModel(renate, card: renate.session.me)) { seen in
+        await seen.see("Dieses Telefon ist abgemeldet")
+        #expect(seen.model.link == nil)
+      }
+      let following = Task { await renate.followArrivals() }
+      defer { following.cancel() }
+      try await seeing(TodayModel(renate)) { seen in
+        await seen.until { _ in renate.blocked != nil }
+        renate.tell(.done(Entered(nil)), done: "Eingetragen: \(GardenTests.birds)")
+        #expect(renate.notices.current?.text == "Eingetragen: \(GardenTests.birds). Nur auf diesem Telefon.")
+      }
+      await renate.tellNoInvite()
+      #expect(renate.notices.current?.text == "Dieses Telefon ist abgemeldet. Bitte im Büro melden.")
     }
   }
 

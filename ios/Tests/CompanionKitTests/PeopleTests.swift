@@ -76,7 +76,7 @@ struct PeopleTests {
         #expect(seen.model.question?.title == "Rolle beenden?")
         await seen.model.perform(try #require(seen.model.question?.answers.first?.act))
         await seen.gone("Leitung – Garten")
-        #expect(office.notices.current?.text == "Beendet")
+        #expect(office.notices.current?.text == "Beendet: Leitung – Garten")
       }
     }
   }

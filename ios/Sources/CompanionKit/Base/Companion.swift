@@ -18,6 +18,9 @@ public final class Companion {
   /// How many entries are only here, while somebody follows arrivals.
   public private(set) var underWay = 0
 
+  /// Why nothing is sent until somebody has mended it, while somebody follows arrivals.
+  public private(set) var blocked: Trouble?
+
   private let preferred: [String]
 
   /// Everything that models have at hand; `preferred` are the phone's languages, best first.
@@ -42,6 +45,7 @@ public final class Companion {
   public func tell(_ outcome: Outcome<Entered>, done: String, undoIn document: DocumentId? = nil) -> Bool {
     switch outcome {
     case .done(let entered):
+      let done = blocked == nil ? done : "\(done.withoutStop). \(texts.common(.onlyHere))."
       if let record = entered.record, let document {
         notices.tell(done, action: texts.common(.undo)) { await self.takeBack(record, in: document) }
       } else {
@@ -59,6 +63,9 @@ public final class Companion {
     let words = texts.trouble(trouble)
     notices.tell("\(words.label). \(words.below)")
   }
+
+  /// An invite's link was opened on a phone that takes part already: says why it is of no use here.
+  public func tellNoInvite() async { tell(await session.blocked() ?? .alreadyJoined) }
 
   /// Pull to refresh: sends and fetches, and says what really came of it.
   public func refresh() async {
@@ -86,6 +93,7 @@ public final class Companion {
         notices.tell(texts.entries(.arrived))
       }
       underWay = Int(state.onlyHere)
+      blocked = state.blocked
     }
   }
 
@@ -93,4 +101,9 @@ public final class Companion {
     let outcome = await entered { try await session.phone.entries().withdraw(document: document, record: record) }
     tell(outcome, done: texts.common(.withdrawn))
   }
+}
+
+extension String {
+  /// A sentence to which another is added.
+  fileprivate var withoutStop: Substring { hasSuffix(".") ? dropLast() : self[...] }
 }

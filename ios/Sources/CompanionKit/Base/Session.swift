@@ -63,6 +63,9 @@ public final class Session {
     await outcome { try await phone.connection().sync() }
   }
 
+  /// Why nothing is sent until somebody has mended it.
+  func blocked() async -> Trouble? { try? await phone.connection().state().blocked }
+
   /// Ends everything that is followed, leaves the network and frees the phone's folder.
   public func close() async {
     midnight?.cancel()

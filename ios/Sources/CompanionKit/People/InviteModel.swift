@@ -50,7 +50,7 @@ public final class InviteModel: ScreenModel {
 
   /// Makes the invite, once, and follows what becomes of it.
   public func follow() async {
-    if made.value == nil { made = ScreenLook(await outcome { try await session.phone.people().invite(person: card) }) }
+    if made.value == nil { made = await make() }
     async let people: Void = followPeople()
     async let line: Void = followLine()
     async let mine: Void = followMine()
@@ -61,6 +61,12 @@ public final class InviteModel: ScreenModel {
 
   /// Does something, and tells what became of it.
   public func perform(_ act: Act) async { await PeopleActs(companion: companion).perform(act) }
+
+  /// An invite that will never be sent opens nothing.
+  private func make() async -> ScreenLook<InvitationMade> {
+    if let blocked = await session.blocked() { return .failed(blocked) }
+    return ScreenLook(await outcome { try await session.phone.people().invite(person: card) })
+  }
 
   private func followPeople() async {
     await session.eachDay {

@@ -24,11 +24,11 @@ public enum PeopleAct: Hashable, Sendable {
   /// Asks whether a role shall end.
   case askEndRole(RowId, String)
   /// Ends it.
-  case endRole(RowId)
+  case endRole(RowId, String)
   /// Asks whether somebody shall no longer enter for another.
   case askEndActing(RowId, name: String)
   /// Ends it.
-  case endActing(RowId)
+  case endActing(RowId, name: String)
   /// Asks whether a phone shall be signed off.
   case askSignOff(DeviceId, own: Bool)
   /// Signs it off, for good.
@@ -60,16 +60,21 @@ struct PeopleActs {
     case .message(let number): companion.device.message(number, text: "")
     case .share(let link):
       companion.device.share(title: texts.more(.invite), text: texts.people(.letter, link))
-    case .endRole(let role): await enter(.ended) { try await people.endRole(role: role) }
-    case .endActing(let row): await enter(.ended) { try await people.endActingFor(proxy: row) }
-    case .signOff(let device): await enter(.signedOffNow) { try await people.revokeDevice(device: device) }
-    case .takeBack(let invite): await enter(.takenBack) { try await people.revokeInvite(invite: invite) }
+    case .endRole(let role, let what):
+      await enter(texts.people(.ended, what)) { try await people.endRole(role: role) }
+    case .endActing(let row, let name):
+      let what = texts.people(.endActing, name)
+      await enter(texts.people(.ended, what)) { try await people.endActingFor(proxy: row) }
+    case .signOff(let device):
+      await enter(texts.people(.signedOffNow)) { try await people.revokeDevice(device: device) }
+    case .takeBack(let invite):
+      await enter(texts.people(.takenBack)) { try await people.revokeInvite(invite: invite) }
     default: break
     }
   }
 
-  private func enter(_ done: PeopleText, _ call: () async throws -> Receipt) async {
-    companion.tell(await entered(call), done: texts.people(done))
+  private func enter(_ done: String, _ call: () async throws -> Receipt) async {
+    companion.tell(await entered(call), done: done)
   }
 
   /// What a form enters; what fails is said in the form.

@@ -86,9 +86,9 @@ public final class PersonModel: ScreenModel {
     let words = texts.people
     switch act {
     case .askEndRole(let role, let what):
-      return ask(words(.endRoleQuestion), words(.endRoleBelow, what), words(.endRole), .endRole(role))
+      return ask(words(.endRoleQuestion), words(.endRoleBelow, what), words(.endRole), .endRole(role, what))
     case .askEndActing(let row, let name):
-      return ask(words(.endActing, name), words(.endActingBelow, name), words(.end), .endActing(row))
+      return ask(words(.endActing, name), words(.endActingBelow, name), words(.end), .endActing(row, name: name))
     case .askSignOff(let device, let own):
       let below = words(own ? .signOffOwn : .signOffOther)
       return ask(words(.signOffQuestion, name), below, words(.signOff), .signOff(device))

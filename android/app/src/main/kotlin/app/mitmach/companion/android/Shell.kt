@@ -21,6 +21,8 @@ import app.mitmach.companion.feature.Navigator
 import app.mitmach.companion.feature.Notice
 import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.Place
+import app.mitmach.companion.feature.tell
+import app.mitmach.companion.feature.whyNoInvite
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.async
@@ -131,7 +133,12 @@ class Shell(
         services.scope
             .async {
                 val joined = services.holder.join(link)
-                if (joined is Outcome.Done) withContext(mainThread) { opened(joined.value) }
+                if (joined is Outcome.Done) {
+                    withContext(mainThread) {
+                        invite = null
+                        opened(joined.value)
+                    }
+                }
                 joined.map { it.session }
             }.await()
 
@@ -154,6 +161,7 @@ class Shell(
             return
         }
         lease = taken
+        if (invite != null) tellNoInvite(taken.session)
         invite = null
         if (started) taken.session.line.stay()
         state.value = PhoneState.Open(taken.session)
@@ -196,10 +204,15 @@ class Shell(
             }
 
             is PhoneState.Open -> {
-                val common = commonWords.of(settings.settings.value.languageOn(activity))
-                notices.tell(Notice("${common.alreadyJoined}. ${common.alreadyJoinedBelow}"))
+                tellNoInvite(now.session)
             }
         }
+    }
+
+    /** A phone takes part once: says so instead of leaving a touched link without an answer. */
+    private fun tellNoInvite(session: Session) {
+        val common = commonWords.of(settings.settings.value.languageOn(activity))
+        scope.launch { notices.tell(session.whyNoInvite(), common) }
     }
 
     /** Who switches a reminder on is asked whether notifications may be shown; Android asks once or twice, no more. */

@@ -107,6 +107,21 @@ class ShellTest {
     }
 
     @Test
+    fun `an invite that opens the app of somebody who has joined does not go without an answer`() {
+        phone.joined()
+        val activity = launch(link("https://mitmach.example.org/join#abc"))
+        waitUntil("open") { activity.state() is PhoneState.Open }
+        val told =
+            runBlocking {
+                activity
+                    .shell()
+                    .notices.all
+                    .first()
+            }
+        assertEquals("Dieses Telefon macht schon mit. Eine zweite Einladung braucht es nicht.", told.text)
+    }
+
+    @Test
     fun `a link to a document leads there, and back leads home`() {
         phone.joined()
         val activity = launch(link(garden.toLink()))

@@ -31,6 +31,8 @@ import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Device
 import app.mitmach.companion.feature.Navigator
 import app.mitmach.companion.feature.Notices
+import app.mitmach.companion.feature.tell
+import app.mitmach.companion.feature.whyNoInvite
 import app.mitmach.companion.joining.Joining
 
 /** What the platform gives to the app; the same on Android and in a window. */
@@ -69,7 +71,12 @@ fun Companion(platform: Platform) {
 private fun Start(platform: Platform) {
     var opened by remember { mutableStateOf<Outcome<Session>?>(null) }
     var attempt by remember { mutableIntStateOf(0) }
-    LaunchedEffect(platform, attempt) { opened = platform.open() }
+    val words = commonWords.read()
+    LaunchedEffect(platform, attempt) {
+        val phone = platform.open()
+        opened = phone
+        if (phone is Outcome.Done && platform.invite != null) platform.notices.tell(phone.value.whyNoInvite(), words)
+    }
     when (val phone = opened) {
         null -> {
             Loading()

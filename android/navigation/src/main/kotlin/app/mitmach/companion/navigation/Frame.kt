@@ -68,7 +68,7 @@ internal fun Frame(app: App) {
                 Column(Modifier.weight(1f)) {
                     LineTrouble(line)
                     Box(Modifier.weight(1f)) { Screens(app) }
-                    Told(told)
+                    Told(told, line)
                     if (!wide) Bar(items, select)
                 }
             }
@@ -195,10 +195,14 @@ private fun rememberTold(app: App): Told {
 }
 
 @Composable
-private fun Told(told: Told) {
+private fun Told(
+    told: Told,
+    line: LineState?,
+) {
     val notice = told.notice ?: return
+    val staysHere = notice.entered && line?.blocked != null
     NoticeBar(
-        notice.text,
+        if (staysHere) "${notice.text.removeSuffix(".")}. ${commonWords.read().onlyHere}." else notice.text,
         { told.dismiss(notice) },
         action = notice.action,
         onAction = { told.act(notice) },

@@ -3,8 +3,11 @@ package app.mitmach.companion.feature
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entered
 import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.Session
+import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.design.CommonWords
 import app.mitmach.companion.design.of
+import kotlinx.coroutines.flow.first
 
 /**
  * Tells what became of something that was entered: [done], with a way to take a new record of [document] back; or what
@@ -20,7 +23,15 @@ fun App.tell(
         is Outcome.Done -> {
             val record = outcome.value.record
             val undo = record?.let { words.undo }
-            notices.tell(Notice(done, undo) { if (record != null) session.entries.withdraw(document, record) })
+            notices.tell(
+                Notice(done, undo, entered = true) {
+                    if (record !=
+                        null
+                    ) {
+                        session.entries.withdraw(document, record)
+                    }
+                },
+            )
         }
 
         is Outcome.Failed -> {
@@ -34,7 +45,16 @@ fun App.tell(
 fun App.tell(
     failed: Outcome.Failed,
     words: CommonWords,
+) = notices.tell(failed.trouble, words)
+
+/** Tells what is wrong. */
+fun Notices.tell(
+    trouble: Trouble,
+    words: CommonWords,
 ) {
-    val (label, below) = words.of(failed.trouble)
-    notices.tell(Notice("$label. $below"))
+    val (label, below) = words.of(trouble)
+    tell(Notice("$label. $below"))
 }
+
+/** Why an invite is of no use on this phone: it takes part already, or was signed off, which no invite mends. */
+suspend fun Session.whyNoInvite(): Trouble = line.state().first().blocked ?: Trouble.ALREADY_JOINED

@@ -1,25 +1,26 @@
 package app.mitmach.companion.feature
 
-import kotlinx.coroutines.channels.BufferOverflow
-import kotlinx.coroutines.flow.MutableSharedFlow
-import kotlinx.coroutines.flow.SharedFlow
-import kotlinx.coroutines.flow.asSharedFlow
+import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.receiveAsFlow
 
 /** Something to tell the person at the foot of the screen. */
 class Notice(
     val text: String,
     /** What the button says; null for none. */
     val action: String? = null,
+    /** Tells of something that was entered: on a phone that may not send, it says so, too. */
+    val entered: Boolean = false,
     val onAction: suspend () -> Unit = {},
 )
 
-/** What is told; the newest takes the place of one before it. */
+/** What is told, each once; the newest takes the place of one that nobody has read yet. */
 class Notices {
-    private val told = MutableSharedFlow<Notice>(extraBufferCapacity = 1, onBufferOverflow = BufferOverflow.DROP_OLDEST)
+    private val told = Channel<Notice>(Channel.CONFLATED)
 
-    val all: SharedFlow<Notice> = told.asSharedFlow()
+    val all: Flow<Notice> = told.receiveAsFlow()
 
     fun tell(notice: Notice) {
-        told.tryEmit(notice)
+        told.trySend(notice)
     }
 }

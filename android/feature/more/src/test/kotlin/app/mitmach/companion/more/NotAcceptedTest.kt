@@ -93,6 +93,11 @@ class NotAcceptedTest {
             hand.see("Dieses Telefon ist abgemeldet")
             hand.see("Noch nicht übertragen")
             hand.seeNot("Jetzt senden")
+
+            // Nor does it make invites that would never open anything.
+            compose.runOnIdle { app.navigator.start(MorePlace.InviteOf(hers)) }
+            hand.see("Bitte im Büro melden.")
+            hand.seeNot("Link verschicken")
         }
 
     @Test

@@ -170,7 +170,7 @@ internal class GardenActs(
         text: String,
         texts: Texts,
     ) = when (outcome) {
-        is Outcome.Done -> app.notices.tell(Notice(text))
+        is Outcome.Done -> app.notices.tell(Notice(text, entered = true))
         is Outcome.Failed -> app.tell(outcome, texts.common)
     }
 }

@@ -80,7 +80,7 @@ internal fun SlipRoute(
             override fun save() {
                 scope.launch {
                     val entered = holder.save()
-                    if (entered > 0) app.notices.tell(Notice(words.slipDone(entered)))
+                    if (entered > 0) app.notices.tell(Notice(words.slipDone(entered), entered = true))
                     if (entered > 0 && holder.complete) onBack?.invoke()
                 }
             }

@@ -11,10 +11,12 @@ import app.mitmach.companion.feature.App
 import app.mitmach.companion.more.ready
 import app.mitmach.companion.more.toLook
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.combine
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
 
@@ -65,20 +67,31 @@ class InviteHolder(
             }
         }
         scope.launch {
-            when (val made = session.people.invite(card)) {
-                is Outcome.Done -> {
-                    shown.update { it.copy(invitation = made.value) }
+            val blocked =
+                session.line
+                    .state()
+                    .first()
+                    .blocked
+            // An invite that will never be sent opens nothing.
+            if (blocked == null) make() else shown.update { it.copy(trouble = blocked) }
+        }
+    }
+
+    private suspend fun make() =
+        when (val made = session.people.invite(card)) {
+            is Outcome.Done -> {
+                shown.update { it.copy(invitation = made.value) }
+                coroutineScope {
                     launch { follow(made.value) }
                     // The line sends by itself where it is up; this tries at once where it is not.
                     session.line.sync()
                 }
+            }
 
-                is Outcome.Failed -> {
-                    shown.update { it.copy(trouble = made.trouble) }
-                }
+            is Outcome.Failed -> {
+                shown.update { it.copy(trouble = made.trouble) }
             }
         }
-    }
 
     private suspend fun follow(invitation: Invitation) =
         combine(session.entries.mine(), session.people.phonesFollowed()) { mine, phones ->

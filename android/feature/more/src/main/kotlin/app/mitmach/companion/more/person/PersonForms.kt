@@ -57,21 +57,21 @@ internal fun PersonForms(
 
         is Which.EndRole -> {
             Question("${words.endRole}?", "${which.what}. ${words.endRoleBelow}", words.endRole, form, holder::close) {
-                holder.endRole(which.row, words.ended)
+                holder.endRole(which.row, words.ended(which.what))
             }
         }
 
         is Which.EndActing -> {
             val title = words.endActing(which.name)
             Question(title, words.endActingBelow(which.name), words.end, form, holder::close) {
-                holder.endActing(which.row, words.ended)
+                holder.endActing(which.row, words.ended(title))
             }
         }
 
         is Which.SignOff -> {
             val title = words.signOffQuestion(person.party.name ?: commonWords.read().unnamed)
             Question(title, words.signOffBelow(person.me), words.signOff, form, holder::close) {
-                holder.signOff(which.device, words.signedOff)
+                holder.signOff(which.device, words.signedOffNow)
             }
         }
     }

@@ -164,7 +164,7 @@ class PersonHolder(
             when (val outcome = act()) {
                 is Outcome.Done -> {
                     form.value = null
-                    app.notices.tell(Notice(done))
+                    app.notices.tell(Notice(done, entered = true))
                 }
 
                 is Outcome.Failed -> {

@@ -40,10 +40,12 @@ interface PersonWords {
     val noPhones: String
     val thisPhone: String
     val signedOff: String
+    val signedOffNow: String
     val signOff: String
     val saved: String
-    val ended: String
     val roleGiven: String
+
+    fun ended(what: String): String
 
     fun mayEnterFor(name: String): String
 
@@ -101,10 +103,12 @@ private open class GermanPersonWords : PersonWords {
     override val noPhones = "Kein Telefon angemeldet."
     override val thisPhone = "dieses Telefon"
     override val signedOff = "abgemeldet"
+    override val signedOffNow = "Telefon abgemeldet"
     override val signOff = "Telefon abmelden"
     override val saved = "Gespeichert"
-    override val ended = "Beendet"
     override val roleGiven = "Rolle gegeben"
+
+    override fun ended(what: String) = "Beendet: $what"
 
     override fun mayEnterFor(name: String) = "Darf eintragen für $name"
 
@@ -138,6 +142,7 @@ private object DuPerson : GermanPersonWords() {
     override val invite = "Handy einladen"
     override val phones = "Handys"
     override val noPhones = "Kein Handy angemeldet."
+    override val signedOffNow = "Handy abgemeldet"
     override val signOff = "Handy abmelden"
 
     override fun phone(number: Int) = "Handy $number"
@@ -184,10 +189,12 @@ private object EnglishPerson : PersonWords {
     override val noPhones = "No phone takes part."
     override val thisPhone = "this phone"
     override val signedOff = "signed off"
+    override val signedOffNow = "Phone signed off"
     override val signOff = "Sign the phone off"
     override val saved = "Saved"
-    override val ended = "Ended"
     override val roleGiven = "Role given"
+
+    override fun ended(what: String) = "Ended: $what"
 
     override fun mayEnterFor(name: String) = "May enter for $name"
 
