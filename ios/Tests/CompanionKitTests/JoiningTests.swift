@@ -127,13 +127,14 @@ private final class Start {
 
   var texts: Texts { Texts(settings.settings.language ?? .german) }
 
-  func run(_ body: @MainActor (Seen<JoiningModel>) async throws -> Void) async throws {
+  /// One that hangs is ended, none is measured by this.
+  func run(_ body: @escaping @MainActor @Sendable (Seen<JoiningModel>) async throws -> Void) async throws {
     let folder = town.directory("new")
     let model = JoiningModel(device: device, settings: settings, invite: invite) { link in
       await Session.join(directory: folder, invite: link, clock: StandingClock(sunday))
     } onJoined: { [self] in
       joined = $0
     }
-    try await seeing(model, body)
+    try await within("the first start") { @MainActor in try await seeing(model, body) }
   }
 }

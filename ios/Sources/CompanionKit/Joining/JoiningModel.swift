@@ -106,7 +106,7 @@ public final class JoiningModel: PageModel {
   public func read(_ text: String) {
     guard !isJoined else { return }
     link = text
-    guard let link = text.said, let read = try? readInvite(invite: link) else {
+    guard let (link, read) = Self.invite(in: text) else {
       unreadable = true
       step = .welcome
       return
@@ -117,11 +117,19 @@ public final class JoiningModel: PageModel {
 
   /// Takes the invite that was copied; where that is none, the person types or pastes it themselves.
   private func paste() {
-    if let copied = device.copied(), (try? readInvite(invite: copied)) != nil {
+    if let copied = device.copied(), Self.invite(in: copied) != nil {
       read(copied)
     } else {
       form = pasting
     }
+  }
+
+  /// The invite in a text that may say more: people paste the whole message that it came with.
+  private static func invite(in text: String) -> (link: String, read: InviteRead)? {
+    guard let link = text.firstMatch(of: /https?:\/\/\S+#\S+/).map({ String($0.0) }) ?? text.said,
+      let read = try? readInvite(invite: link)
+    else { return nil }
+    return (link, read)
   }
 
   private var isJoined: Bool {
