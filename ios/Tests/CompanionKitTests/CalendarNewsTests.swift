@@ -69,6 +69,7 @@ struct CalendarNewsTests {
       try await grant(stage, jana.session.me)
       try await stage.meet(stage.office, piet)
       try await expectGolden("kalender-keiner-frei", piet) { CalendarModel($0, calendar: calendar) }
+      try await seeing(TodayModel(piet)) { seen in await seen.see("Tag vergeben – leider keiner frei") }
       try await seeing(CalendarModel(piet, calendar: calendar)) { seen in
         try await seen.tap("Wunsch zurücknehmen")
         #expect(seen.model.question?.below == "Zurzeit ist kein Tag frei. Wird einer frei, steht es hier.")

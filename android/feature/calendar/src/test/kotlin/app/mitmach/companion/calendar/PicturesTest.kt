@@ -71,6 +71,7 @@ class PicturesTest {
             pictures("start-organiser") { StartScreen(organiser, acts) }
             pictures("start-member") { StartScreen(member, acts) }
             pictures("day-door") { DayScreen(member, day(2), acts) }
+            pictures("day-door-with-steps") { DayScreen(member, day(12), acts) }
             pictures("day-stands") { DayScreen(organiser, day(15), acts) }
             pictures("day-two-grants") { DayScreen(organiser, day(14), acts) }
             pictures("day-settled-elsewhere") { DayScreen(member, day(14), acts) }
