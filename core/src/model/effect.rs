@@ -266,7 +266,11 @@ fn go_together(kind: Kind, fields: &Fields<'_>) -> Result<(), ActError> {
             Err(ActError::Inconsistent("task", "bed"))
         }
         Kind::Done if !fields.has("task") && !fields.has("bed") => Err(ActError::Missing("task")),
-        Kind::Calendar => fields.in_order("first_day", "last_day"),
+        Kind::Calendar => {
+            fields.in_order("first_day", "last_day")?;
+            // What is printed says who opens, so that nobody can sign up for it any more.
+            fields.in_order("sign_up_deadline", "print_day")
+        }
         Kind::Event => fields.in_order("start", "end"),
         Kind::Rsvp => {
             let heads = fields.get::<i64>("adults").unwrap_or(0)
@@ -293,7 +297,7 @@ fn go_together(kind: Kind, fields: &Fields<'_>) -> Result<(), ActError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Done, Patch, Rsvp, Task};
+    use super::super::{Calendar, Done, Patch, Rsvp, Task};
     use super::*;
     use jiff::civil::date;
 
@@ -321,6 +325,23 @@ mod tests {
             ..Done::default()
         };
         assert_eq!(judge(&Act::LogWork(done)), Err(ActError::Missing("task")));
+    }
+
+    #[test]
+    fn a_calendar_is_not_printed_before_its_sign_up_is_over() {
+        let printed = |day| {
+            judge(&Act::SetUpCalendar(Calendar {
+                year: Some(2026),
+                first_day: Some(date(2026, 12, 1)),
+                last_day: Some(date(2026, 12, 24)),
+                sign_up_deadline: Some(date(2026, 11, 15)),
+                print_day: Some(day),
+                ..Calendar::default()
+            }))
+        };
+        let inconsistent = ActError::Inconsistent("sign_up_deadline", "print_day");
+        assert_eq!(printed(date(2026, 11, 14)), Err(inconsistent));
+        assert!(printed(date(2026, 11, 15)).is_ok());
     }
 
     #[test]

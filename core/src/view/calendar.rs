@@ -9,6 +9,7 @@ use crate::ids::{DocumentId, RecordId};
 use crate::model::{Calendar, DocumentKind, Door, Kind, Record, Wish};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::cmp::Reverse;
 
 /// A calendar of doors.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,7 +36,7 @@ pub struct CalendarView {
     pub free: Vec<Date>,
     /// Every door, withdrawn ones too, by day.
     pub doors: Vec<DoorView>,
-    /// Every wish, withdrawn ones too, by first choice.
+    /// Every wish, withdrawn ones too, by first choice, of one day in the order in which they were entered.
     pub wishes: Vec<WishView>,
 }
 
@@ -54,7 +55,11 @@ pub(super) fn of_year(year: &Year<'_, '_>) -> CalendarView {
         .all(Kind::Wish)
         .map(|record| wish(year, record))
         .collect();
-    wishes.sort_by_key(|wish| (wish.fields.first, wish.head.id));
+    // The earlier before the later: ids of later commands sort first.
+    wishes.sort_by_key(|wish| {
+        let fields = &wish.fields;
+        (fields.first, fields.entered_on, Reverse(wish.head.id))
+    });
     let days: Vec<DayView> = year
         .days()
         .into_iter()

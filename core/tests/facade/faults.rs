@@ -110,6 +110,11 @@ const WRONG: &[(&str, &str, Problem)] = &[
         Problem::EndBeforeStart,
     ),
     (
+        "Jahr;Erster Tag;Letzter Tag;Anmeldeschluss;Drucktag\n2027;2027-12-01;2027-12-24;2027-11-15;2027-11-14",
+        "Drucktag",
+        Problem::DoesNotFit,
+    ),
+    (
         "Jahr;Erster Tag;Letzter Tag\n2027;2026-12-01;2026-12-24",
         "Erster Tag",
         Problem::OutsideCalendar,

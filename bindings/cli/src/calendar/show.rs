@@ -288,6 +288,7 @@ pub fn wish_state(session: &Session, wish: &WishView) -> String {
         WishState::Granted { .. } => text(words::DOOR_STANDS),
         WishState::Stands { .. } => text(words::STANDS),
         WishState::Asked => text(words::ASKED),
+        WishState::NotChosen { free } if free.is_empty() => text(words::NONE_FREE),
         WishState::NotChosen { free } => {
             let free = dates::show_days(free, session.today, lang);
             let below = below::STILL_FREE.with(lang, &[&free]);

@@ -20,6 +20,7 @@ super::words! {
     DOOR_STANDS = "Ihr Türchen steht fest", "Your door is confirmed";
     STANDS = "Steht fest", "Confirmed";
     DAY_TAKEN = "Tag vergeben – andere sind frei", "Day taken – others are free";
+    NONE_FREE = "Tag vergeben – leider keiner frei", "Day taken – sorry, none is free";
     HOST_OUT = "Gastgeber fällt aus – Ersatz gesucht", "Host cannot – replacement wanted";
     ASKED = "Angefragt – noch keine Zusage", "Requested – not confirmed yet";
     YOU_ARE_IN = "Sie sind dabei", "You are in";

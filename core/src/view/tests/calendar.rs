@@ -127,6 +127,23 @@ fn two_hosts_wish_the_same_day_and_both_are_seen() {
 }
 
 #[test]
+fn of_the_wishes_for_a_day_the_one_that_was_entered_first_stands_first() {
+    let mut advent = advent();
+    let last = advent.wish(advent.office, DEADLINE, &[12]);
+    let first = advent.wish(advent.stieg, date(2026, 10, 1), &[12]);
+    let second = advent.wish(advent.choir, date(2026, 10, 2), &[12]);
+    let order = |advent: &Advent| -> Vec<RecordId> {
+        let wishes = advent.view().wishes;
+        wishes.iter().map(|wish| wish.head.id).collect()
+    };
+    assert_eq!(order(&advent), [first, second, last]);
+    // Of one day the higher id is the earlier: those of later commands are lower.
+    let earlier = advent.wish(advent.choir, DEADLINE, &[12]);
+    assert!(earlier > last);
+    assert_eq!(order(&advent), [first, second, earlier, last]);
+}
+
+#[test]
 fn two_organisers_grant_one_day_to_two_hosts_and_it_has_to_be_clarified() {
     let mut advent = advent();
     let one = advent.door(advent.stieg, None, 12);

@@ -21,6 +21,10 @@ public enum CalendarAct: Hashable, Sendable {
   case askTakeWishBack(RecordId)
   /// Takes it back, for good.
   case takeWishBack(RecordId)
+  /// Asks whether somebody else's wish is to be declined.
+  case askDecline(WishView)
+  /// Declines it, for good.
+  case decline(WishView)
 
   // Doors.
 

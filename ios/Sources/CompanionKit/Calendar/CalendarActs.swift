@@ -33,8 +33,9 @@ final class CalendarActs {
     case .wish(let day): await wish(day)
     case .grant(let wish, let day): await grant(wish, day)
     case .unreserve(let day): await unreserve(day)
-    case .askTakeWishBack, .askCancel, .askWithdrawGrant, .askTakeFrameBack: ask(act)
+    case .askTakeWishBack, .askDecline, .askCancel, .askWithdrawGrant, .askTakeFrameBack: ask(act)
     case .takeWishBack(let record): await withdraw(record, .saidWishBack)
+    case .decline(let wish): await decline(wish)
     case .cancel(let record): await withdraw(record, .saidCancelled)
     case .withdrawGrant(let record): await withdraw(record, .saidGrantBack)
     case .takeFrameBack(let record): await withdraw(record, .saidSettled)
@@ -54,7 +55,7 @@ final class CalendarActs {
     guard let year, trembling.takes() else { return }
     let wish = WishFields(enteredOn: session.today.iso, first: day.iso, certain: true)
     let outcome = await entered { try await calendars.wish(calendar: year.id, wish: wish) }
-    companion.tell(outcome, done: texts.calendar(.saidWished), undoIn: year.id)
+    await tellNew(outcome, texts.calendar(.saidWished), back: .saidWishBack)
   }
 
   private func grant(_ wish: WishView, _ day: Day) async {
@@ -63,7 +64,7 @@ final class CalendarActs {
     let outcome = await entered {
       try await calendars.grant(calendar: year.id, host: host.id, door: year.granting(wish, day))
     }
-    companion.tell(outcome, done: texts.calendar(.saidGranted, texts.name(host)), undoIn: year.id)
+    await tellNew(outcome, texts.calendar(.saidGranted, texts.name(host)), back: .saidGrantBackWish)
   }
 
   private func unreserve(_ day: Day) async {
@@ -79,7 +80,9 @@ final class CalendarActs {
     let words = texts.calendar
     switch act {
     case .askTakeWishBack(let record):
-      ask(words(.takeWishBackTitle), words(.takeWishBackBelow), words(.takeWishBack), .takeWishBack(record))
+      ask(words(.takeWishBackTitle), takeWishBackBelow(record), words(.takeWishBack), .takeWishBack(record))
+    case .askDecline(let wish):
+      ask(words(.declineTitle), declineBelow(wish.head.owner), words(.decline), .decline(wish))
     case .askCancel(let record, let mine):
       let below = words(mine ? .cancelDoorBelow : .cancelDoorOther)
       ask(words(.cancelDoorTitle), below, words(.cancelDoor), .cancel(record))
@@ -89,6 +92,22 @@ final class CalendarActs {
       ask(words(.twoFrames), words(.twoFramesBelow), words(.takeFrameBack), .takeFrameBack(record))
     default: break
     }
+  }
+
+  /// The day of one that was not chosen is another's already.
+  private func takeWishBackBelow(_ record: RecordId) -> String {
+    guard let year else { return "" }
+    let wish = year.wish(record)
+    let frees = if case .notChosen = wish?.state { false } else { true }
+    return [frees ? texts.calendar(.takeWishBackBelow) : nil, texts.newWish(year)].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
+  /// Where nobody reads the app the organiser has to say it.
+  private func declineBelow(_ host: Party) -> String {
+    let name = texts.name(host)
+    guard let year, !year.readsApp(host.id) else { return texts.calendar(.declineBelow, name) }
+    return texts.calendar(.declineTell, year.person(host.id)?.number.map { "\(name) (\($0))" } ?? name)
   }
 
   private func ask(_ title: String, _ below: String, _ label: String, _ act: CalendarAct) {
@@ -103,9 +122,26 @@ final class CalendarActs {
     companion.tell(outcome, done: texts.calendar(told))
   }
 
+  private func decline(_ wish: WishView) async {
+    question = nil
+    guard let year else { return }
+    let host = wish.head.owner
+    let (name, number) = (texts.name(host), year.person(host.id)?.number)
+    let outcome = await entered { try await session.phone.entries().withdraw(document: year.id, record: wish.id) }
+    guard outcome.value != nil, !year.readsApp(host.id) else {
+      companion.tell(outcome, done: texts.calendar(.saidDeclined))
+      return
+    }
+    companion.notices.tell(
+      texts.calendar(.saidDeclinedTell, name), action: number.map { _ in texts.calendar(.call, name) }
+    ) { [companion] in
+      if let number { companion.device.call(number) }
+    }
+  }
+
   /// Of a form, which says itself what fails.
-  func tellIfDone(_ outcome: Outcome<Entered>, _ text: String, undoIn document: DocumentId? = nil) -> Outcome<Entered> {
-    if outcome.value != nil { companion.tell(outcome, done: text, undoIn: document) }
+  func tellIfDone(_ outcome: Outcome<Entered>, _ text: String) -> Outcome<Entered> {
+    if outcome.value != nil { companion.tell(outcome, done: text) }
     return outcome
   }
 }

@@ -24,21 +24,27 @@ struct CalendarDay {
     return concerned || day?.state != .twoGrants ? live : Array(live.prefix(1))
   }
 
-  var withdrawn: [DoorView] { ofDay.filter { !$0.stands } }
+  /// Doors that were taken back: organisers see them all, others their own.
+  var withdrawn: [DoorView] { ofDay.filter { !$0.stands && (year.organises || $0.head.mine) } }
 
-  /// Wishes that name the day and are not answered by a door, with which choice the day is: first ones first, and the
-  /// earlier before the later. Organisers see all, others none.
+  /// Wishes that name the day and are not answered by a door, with which choice the day is: what stands already, then
+  /// the earlier before the later, and of one day first choices before second ones; what is left stands as in the
+  /// calendar. Organisers see all, others none.
   var wishes: [(wish: WishView, choice: Int)] {
     guard year.organises else { return [] }
     let named = year.calendar.wishes.compactMap { wish -> (wish: WishView, choice: Int)? in
       guard wish.isLive, let place = wish.days.firstIndex(of: date) else { return nil }
       return (wish, place + 1)
     }
-    func order(_ named: (wish: WishView, choice: Int)) -> (Int, String, String) {
-      (named.choice, named.wish.fields.enteredOn ?? "", named.wish.head.owner.name ?? "")
+    func order(_ place: Int) -> (Int, String, Int, Int) {
+      let (wish, choice) = named[place]
+      return (wish.holds ? 0 : 1, wish.fields.enteredOn ?? "", choice, place)
     }
-    return named.sorted { order($0) < order($1) }
+    return named.indices.sorted { order($0) < order($1) }.map { named[$0] }
   }
+
+  /// How my wish for the day stands is said by its own row.
+  var hasWishRow: Bool { ofMine.contains { $0.wish?.isLive == true } }
 
   /// My own wishes and cancelled doors for the day, besides the doors above.
   var mine: [MyDoor] { ofMine.filter { $0.door == nil } }
@@ -76,7 +82,7 @@ struct CalendarDayPage {
     let sections = [
       section("state", [note].compactMap(\.self)), section("doors", doors), section("mine", mine),
       section("contested", contested), section("wishes", wishes, title: .wishes), section("wish", wish),
-      section("organising", organising, title: .organising), section("withdrawn", withdrawn, title: .withdrawnDoors),
+      section("organising", organising, title: .organising), section("withdrawn", withdrawn),
     ]
     return Page(texts.dates.full(date), sections: sections.compactMap(\.self))
   }
@@ -97,13 +103,16 @@ struct CalendarDayPage {
     case .free: return said(words(.free).begun, below: .freeBelow, .plain, .door)
     case .reserved(let label):
       return said(label.isEmpty ? words(.reserved).begun : words(.reservedFor, label), .plain, .key)
-    case .wished where content.mine.contains(where: { $0.isWish(of: year.me) }):
-      return said(words(.yourWish).begun, below: .yourWishBelow, .chosen, .star)
-    case .wished: return said(words(.wished).begun, below: .wishedBelow, .chosen, .star)
+    case .wished where content.hasWishRow: return nil
+    case .wished:
+      let below: CalendarText = year.organises ? .wishedOrganisers : .wishedBelow
+      return said(words(.wished).begun, below: below, year.organises ? .attention : .chosen, .star)
     case .severalWishes:
       let below: CalendarText = year.organises ? .severalWishesOrganisers : .severalWishesBelow
       return said(words(.severalWishes).begun, below: below, year.organises ? .attention : .chosen, .stars)
     case .granted: return nil
+    // Its host and organisers read it on the wish's own row.
+    case .stands where content.hasWishRow || year.organises: return nil
     case .stands:
       let names = day.wishes.compactMap(year.wish).filter(\.holds).map { words(.host, texts.name($0.head.owner)) }
       return Row("state", look: .note(.good), words(.stands), below: names.joined(separator: "\n"), sign: .candle)
@@ -122,8 +131,8 @@ struct CalendarDayPage {
     var row = Row<Act>(
       "contested", look: .note(.attention), words(.contested), below: words(.contestedBelow, names), sign: .attention)
     for wish in wishes {
-      row.buttons += [texts.call(wish.head.owner, year)].compactMap(\.self)
-      row.buttons.append(ActButton(words(.withdrawWish), .destructive, nil, .askTakeWishBack(wish.id)))
+      row.add(texts.reaching(wish.head.owner, year))
+      row.buttons.append(ActButton(words(.decline), .destructive, nil, .askDecline(wish)))
     }
     return [row]
   }
@@ -136,8 +145,9 @@ struct CalendarDayPage {
       if content.canGrant { row.buttons.append(ActButton(words(.grant), .primary, .candle, .grant(wish, date))) }
       if clash && wish.holds {
         row.buttons.append(ActButton(words(.withdrawGrant), .destructive, nil, .askWithdrawGrant(wish.id)))
-        row.buttons += [texts.call(wish.head.owner, year)].compactMap(\.self)
+        row.add(texts.reaching(wish.head.owner, year))
       }
+      if !wish.holds { row.buttons.append(ActButton(words(.decline), .destructive, nil, .askDecline(wish))) }
       return row
     }
   }
@@ -176,9 +186,34 @@ struct CalendarDayPage {
   }
 }
 
+/// How to reach somebody.
+struct Reaching {
+  var lines: [Line] = []
+  var calls: [ActButton<CalendarAct>] = []
+}
+
+extension Row<CalendarAct> {
+  mutating func add(_ reaching: Reaching) {
+    lines += reaching.lines
+    buttons += reaching.calls
+  }
+}
+
 extension Texts {
-  /// Calls somebody, where this person may know the number.
-  func call(_ party: Party, _ year: CalendarYear) -> ActButton<CalendarAct>? {
-    year.phone(of: party.id).map { ActButton(calendar(.call, name(party)), .secondary, .call, .call($0)) }
+  /// Calls somebody; of whom this person may not know the number it says through whom to reach them.
+  func reaching(_ party: Party, _ year: CalendarYear) -> Reaching {
+    func call(_ party: Party, _ number: String?) -> ActButton<CalendarAct>? {
+      number.map { ActButton(calendar(.call, name(party)), .secondary, .call, .call($0)) }
+    }
+    let person = year.person(party.id)
+    if let known = call(party, person?.number) { return Reaching(calls: [known]) }
+    let instead: CalendarText
+    switch (year.organises, person?.under16 == true) {
+    case (false, _): instead = .throughOrganisers
+    case (true, true): instead = .throughParents
+    case (true, false): return Reaching()
+    }
+    let others = year.instead(of: party.id).compactMap { call($0.party, $0.number) }
+    return Reaching(lines: [Line(calendar(instead, name(party)))], calls: others)
   }
 }

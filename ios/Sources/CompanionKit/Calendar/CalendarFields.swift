@@ -9,14 +9,16 @@ enum WishField: String {
     let words = texts.calendar
     let none = FormEntry.Option(nil, words(.noChoice))
     let options = days.map { FormEntry.Option($0.iso, texts.dates.brief($0)) }
-    var another = FormEntry(third, texts.field(third.rawValue, of: .wish), .choice([none] + options))
+    func optional(_ field: WishField) -> FormEntry {
+      FormEntry(field, words(.optional, texts.field(field.rawValue, of: .wish)), .choice([none] + options))
+    }
+    var another = optional(third)
     another.onlyIf = FormEntry.Condition(field: second.rawValue, values: days.map { Optional($0.iso) })
+    // Where no other day is to be had none is asked for.
     return [
       FormEntry(motto, texts.field(motto.rawValue, of: .wish), .text(lines: 1)),
       FormEntry(certain, words(.certain), .tick).explained(words(.certainBelow)),
-      FormEntry(second, texts.field(second.rawValue, of: .wish), .choice([none] + options)),
-      another,
-    ]
+    ] + (days.isEmpty ? [] : [optional(second), another])
   }
 
   static func values(_ seen: WishFields) -> FormValues {
@@ -150,6 +152,18 @@ enum FrameField: String {
       entry(doorsPerDay, .count(1...20)).behindMore(),
       entry(openSignUp, .tick).explained(texts.calendar(.openSignUpBelow)).behindMore(),
     ]
+  }
+
+  /// Days that are the wrong way round, in words.
+  static func problems(_ values: FormValues, _ texts: Texts) -> [String: String] {
+    func turned(_ first: FrameField, _ second: FrameField) -> Bool {
+      guard let from = values.day(first), let to = values.day(second) else { return false }
+      return to < from
+    }
+    var problems: [String: String] = [:]
+    if turned(firstDay, lastDay) { problems[lastDay.rawValue] = texts.calendar(.orderProblem) }
+    if turned(deadline, printDay) { problems[printDay.rawValue] = texts.calendar(.printProblem) }
+    return problems
   }
 
   static func values(_ seen: CalendarFields) -> FormValues {

@@ -44,7 +44,7 @@ extension CalendarActs {
       let outcome = await entered {
         try await calendars.wish(calendar: year.id, wish: wish, asker: ForWhom.asker(values))
       }
-      return tellIfDone(outcome, texts.calendar(.saidWished), undoIn: year.id)
+      return await tellNewIfDone(outcome, texts.calendar(.saidWished), back: .saidWishBack)
     }
   }
 
@@ -86,7 +86,7 @@ extension CalendarActs {
         if let card { host = card } else { host = try await household(name) }
         return try await calendars.grant(calendar: year.id, host: host, door: year.usualDoor(day))
       }
-      return tellIfDone(outcome, words(.saidGranted, name), undoIn: year.id)
+      return await tellNewIfDone(outcome, words(.saidGranted, name), back: .saidGrantBack)
     }
   }
 
@@ -101,7 +101,7 @@ extension CalendarActs {
   private func programme(_ door: DoorView, _ year: CalendarYear) -> FormModel {
     let usual = year.calendar.frame?.usualStart.flatMap(TimeOfDay.init(iso:)) ?? TimeOfDay(17, 0)
     return FormModel(
-      texts.calendar(.editProgramme), texts: texts,
+      texts.calendar(door.missing.isEmpty ? .editProgramme : .giveProgramme), texts: texts,
       entries: ProgrammeField.entries(organises: year.organises, usual: usual, texts),
       values: ProgrammeField.values(door.fields)
     ) { [self] values in
@@ -155,14 +155,11 @@ extension CalendarActs {
   /// Sets a year up, or changes the frame that was there.
   func frameForm(_ record: RecordId?, _ seen: CalendarFields) -> FormModel {
     let words = texts.calendar
-    return FormModel(
+    let form = FormModel(
       words(record == nil ? .setUp : .editFrame), save: record == nil ? words(.setUp) : nil, texts: texts,
       entries: FrameField.entries(seen, today: session.today, texts), values: FrameField.values(seen)
     ) { [self] values in
       let frame = FrameField.fields(values, over: seen)
-      if let first = frame.firstDay, let last = frame.lastDay, last < first {
-        return .failed(.invalid, field: FrameField.lastDay.rawValue)
-      }
       let outcome = await entered {
         if let record, let year {
           return try await calendars.editFrame(calendar: year.id, frame: record, before: seen, after: frame)
@@ -171,5 +168,7 @@ extension CalendarActs {
       }
       return tellIfDone(outcome.map { _ in Entered(nil) }, words(record == nil ? .saidSetUp : .saidFrame))
     }
+    form.problems = { [texts] in FrameField.problems($0, texts) }
+    return form
   }
 }

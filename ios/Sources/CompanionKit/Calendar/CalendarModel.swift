@@ -223,6 +223,12 @@ public final class WishesModel: ScreenModel {
   /// Its title.
   public var title: String { texts.calendar(.wishes) }
 
+  /// A question over the page.
+  public var question: Question<Act>? {
+    get { acts.question }
+    set { acts.question = newValue }
+  }
+
   /// Follows the calendar.
   public func follow() async {
     await acts.followYear(calendar) { outcome in
@@ -259,6 +265,9 @@ public final class WishesModel: ScreenModel {
         let named = texts.calendar(.grantOn, texts.dates.short(day, year.today))
         let label = day == first ? texts.calendar(.grant) : named
         row.buttons = [ActButton(label, .primary, .candle, .grant(wish, day))]
+      }
+      if year.organises {
+        row.buttons.append(ActButton(texts.calendar(.decline), .destructive, nil, .askDecline(wish)))
       }
       rows.append(row)
     }

@@ -11,7 +11,7 @@ struct CalendarPage {
   private var words: Words<CalendarText> { texts.calendar }
 
   var page: Page<Act> {
-    let sections = [troubles, mine, openWishes] + days + [outside, organising, otherYears]
+    let sections = [troubles, calledOff, mine, openWishes] + days + [outside, organising, otherYears]
     return Page(words(.title, year.number), sections: sections.compactMap(\.self))
   }
 
@@ -31,6 +31,24 @@ struct CalendarPage {
       rows.append(row)
     }
     return rows.isEmpty ? nil : PageSection("troubles", rows: rows)
+  }
+
+  /// Days that are free again, with what is to be done about them.
+  private var calledOff: PageSection<Act>? {
+    guard year.organises else { return nil }
+    let rows = year.calledOff.compactMap { door -> Row<Act>? in
+      guard let date = door.day else { return nil }
+      let time = door.fields.start.flatMap(TimeOfDay.init(iso:)).map(texts.dates.time)
+      let day = [texts.dates.short(date, year.today), time].compactMap(\.self).joined(separator: ", ")
+      let waiting = CalendarDay(year: year, date: date).wishes.count
+      let next = waiting > 0 ? words(.wishesForDay, waiting) : words(.freeAgain)
+      var row = Row<Act>(
+        "called off \(door.id)", look: .note(.attention), words(.calledOff, texts.name(door.host)),
+        below: "\(day)\n\(next)", sign: .attention)
+      row.buttons = [ActButton(words(.look), .secondary, .calendar, .open(place(date)))]
+      return row
+    }
+    return rows.isEmpty ? nil : PageSection("called off", rows: rows)
   }
 
   /// Cancelled ones only while nothing else of mine is to be said.

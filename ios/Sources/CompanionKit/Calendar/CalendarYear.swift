@@ -31,8 +31,17 @@ struct CalendarYear: Sendable {
   /// The day of a door, or the one that a wish has or names first.
   func day(of record: RecordId) -> Day? { door(record)?.day ?? wish(record)?.day }
 
-  /// The number of somebody, as far as this person may know it.
-  func phone(of card: CardId) -> String? { people.first { $0.party.id == card }?.contact?.phone.said }
+  func person(_ card: CardId) -> PersonView? { people.first { $0.party.id == card } }
+
+  /// Whom to call about somebody without a number: for organisers who acts for them, for others who organises.
+  func instead(of card: CardId) -> [PersonView] {
+    people.filter { !$0.me && $0.number != nil && (organises ? $0.speaks(for: card) : $0.organisesCalendars) }
+  }
+
+  /// What the app says is read at somebody's: by themselves, or by who acts for them.
+  func readsApp(_ card: CardId) -> Bool {
+    people.contains { $0.hasPhone && ($0.party.id == card || $0.speaks(for: card)) }
+  }
 
   /// Doors that count, on days that the calendar does not have.
   var outside: [DoorView] {
@@ -51,6 +60,18 @@ struct CalendarYear: Sendable {
       || day.doors.compactMap(door).contains {
         $0.state == .wishWithdrawn || !$0.head.contradictions.isEmpty || twin(of: $0) != nil
       }
+  }
+
+  /// Doors that their hosts took back before the print, by day, as long as nobody else has the day.
+  var calledOff: [DoorView] { calendar.doors.filter { $0.state == .withdrawn && isByHost($0) && isFreeAgain($0) } }
+
+  private func isByHost(_ door: DoorView) -> Bool {
+    door.head.withdrawnBy.contains { $0.id == door.host.id || person($0.id)?.speaks(for: door.host.id) == true }
+  }
+
+  private func isFreeAgain(_ door: DoorView) -> Bool {
+    guard let date = door.day, date >= today, let day = day(date) else { return false }
+    return day.doors.isEmpty && day.state != .stands
   }
 
   /// Wishes that wait for an organiser.
@@ -100,7 +121,26 @@ extension DayState {
   }
 }
 
+extension PersonView {
+  /// How to reach them, as far as this person may know it.
+  var number: String? { contact?.phone.said }
+
+  func speaks(for card: CardId) -> Bool { actsFor.contains { $0.party.id == card } }
+
+  /// Whether they may set a calendar up and decide on its wishes.
+  var organisesCalendars: Bool {
+    roles.contains {
+      $0.current && $0.level == .organiser && ($0.area.field == .community || $0.area.field == .calendar)
+    }
+  }
+}
+
 extension MyDoor {
+  /// The days that a wish that was not chosen could have.
+  var freeInstead: [Day] {
+    if case .notChosen(let free) = wish?.state { free.compactMap(Day.init(iso:)) } else { [] }
+  }
+
   /// It is a wish of theirs that counts: neither taken back nor a door already.
   func isWish(of card: CardId) -> Bool { door == nil && wish?.isLive == true && wish?.head.owner.id == card }
 }
@@ -178,11 +218,7 @@ extension Day {
 
 extension [PersonView] {
   /// Whether this phone's person may set a calendar up, as far as can be known before there is one.
-  var organiseCalendars: Bool {
-    filter(\.me).flatMap(\.roles).contains {
-      $0.current && $0.level == .organiser && ($0.area.field == .community || $0.area.field == .calendar)
-    }
-  }
+  var organiseCalendars: Bool { contains { $0.me && $0.organisesCalendars } }
 }
 
 extension Session {

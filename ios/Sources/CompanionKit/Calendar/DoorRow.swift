@@ -17,18 +17,19 @@ struct DoorRow {
     let standby = door.standby.map { words(.standby, texts.name($0)) }
     let whose = door.host.id == year.me ? words(.yourDoor).begun : words(.host, texts.name(door.host))
     var row = Row<Act>("door \(door.id)", whose, below: standby, sign: .candle)
-    row.badges = badges + marks.map { Badge($0) }
+    row.badges = badges + marks
     row.lines = notes + facts + missing
     row.choices = texts.settling(door.head)
-    row.buttons = door.stands ? buttons : []
+    if door.stands { addButtons(to: &row) }
     return row
   }
 
   private var badges: [Badge] {
     var badges: [Badge] = []
     switch door.state {
-    case .withdrawn: badges.append(Badge(texts.common(.withdrawn), .attention, .undo))
-    case .hostDroppedOut: badges.append(Badge(words(.droppedOut), .alarm, .attention))
+    case .withdrawn, .hostDroppedOut:
+      let names = door.head.withdrawnBy.map(texts.name).joined(separator: ", ")
+      badges.append(Badge(words(.withdrawnBy, names), .attention, .undo))
     case .wishWithdrawn where !may: badges.append(Badge(texts.common(.beingSettled), .attention, .attention))
     case .wishWithdrawn, .granted, .twoGrants: break
     }
@@ -46,7 +47,9 @@ struct DoorRow {
     }
     if let date = year.twin(of: door)?.day {
       let below = words(.grantedOn, texts.dates.short(date, year.today))
-      notes.append(Line(words(.twoGrants), below: below, sign: .attention, strong: true))
+      // Where the day has two grants too, that is said above.
+      let above = content.day?.state == .twoGrants
+      notes.append(above ? Line(below) : Line(words(.twoGrants), below: below, sign: .attention, strong: true))
     }
     return notes
   }
@@ -72,14 +75,16 @@ struct DoorRow {
       }
   }
 
-  /// What fits into a word.
-  private var marks: [String] {
+  /// What fits into a word; what there is not looks like no good news.
+  private var marks: [Badge] {
     let fields = door.fields
-    func said(_ flag: Bool?, _ yes: CalendarText, _ no: CalendarText) -> String? { flag.map { words($0 ? yes : no) } }
+    func said(_ flag: Bool?, _ yes: CalendarText, _ no: CalendarText) -> Badge? {
+      flag.map { $0 ? Badge(words(yes)) : Badge(words(no), .plain) }
+    }
     return [
-      Texts.settings.first { $0.setting == fields.setting }.map { words($0.text) },
+      Texts.settings.first { $0.setting == fields.setting }.map { Badge(words($0.text)) },
       said(fields.stepFree, .stepFree, .notStepFree), said(fields.childFriendly, .childFriendly, .notForChildren),
-      said(fields.wc, .wc, .noWc), fields.seats.map { words(.seats, Int($0)) },
+      said(fields.wc, .wc, .noWc), fields.seats.map { Badge(words(.seats, Int($0))) },
     ].compactMap(\.self)
   }
 
@@ -90,22 +95,20 @@ struct DoorRow {
     return [Line(names, below: texts.common(.notSaid), sign: .edit)]
   }
 
-  private var buttons: [ActButton<Act>] {
+  private func addButtons(to row: inout Row<Act>) {
     let twice = content.day?.state == .twoGrants || year.twin(of: door) != nil
     let clash = twice || door.state == .wishWithdrawn
-    var buttons: [ActButton<Act>] = []
     if clash && may {
-      buttons.append(ActButton(words(.withdrawGrant), .destructive, nil, .askWithdrawGrant(door.id)))
+      row.buttons.append(ActButton(words(.withdrawGrant), .destructive, nil, .askWithdrawGrant(door.id)))
     }
-    if clash && !mine && content.concerned { buttons += [texts.call(door.host, year)].compactMap(\.self) }
+    if clash && !mine && content.concerned { row.add(texts.reaching(door.host, year)) }
     if may {
       let label: CalendarText = door.missing.isEmpty ? .editProgramme : .giveProgramme
-      buttons.append(ActButton(words(label), .secondary, .edit, .programme(door)))
+      row.buttons.append(ActButton(words(label), .secondary, .edit, .programme(door)))
     }
-    if year.organises { buttons.append(ActButton(words(.plan), .quiet, .calendar, .plan(door))) }
+    if year.organises { row.buttons.append(ActButton(words(.plan), .quiet, .calendar, .plan(door))) }
     if may && !clash {
-      buttons.append(ActButton(words(.cancelDoor), .destructive, nil, .askCancel(door.id, mine: mine)))
+      row.buttons.append(ActButton(words(.cancelDoor), .destructive, nil, .askCancel(door.id, mine: mine)))
     }
-    return buttons
   }
 }

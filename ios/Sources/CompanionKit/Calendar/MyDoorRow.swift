@@ -20,10 +20,10 @@ struct MyDoorRow {
   private var settling: Bool { mine.card == .toClarify }
 
   func row(_ id: String) -> Row<Act> {
-    var row = Row<Act>(id, look: .note(look.tone), words(label), below: below, sign: look.sign)
-    row.lines = [onDay ? nil : whenAndWhere, whose].compactMap(\.self).map { Line($0) }
+    var row = Row<Act>(id, look: .note(look.tone), label, below: below, sign: look.sign)
+    row.lines = ([onDay ? nil : whenAndWhere] + wished + [whose]).compactMap(\.self).map { Line($0) }
     if let head {
-      row.badges = [texts.arrival(head.entry)].compactMap(\.self)
+      row.badges = [sure, texts.arrival(head.entry)].compactMap(\.self)
       row.choices = texts.settling(head)
     }
     row.buttons = buttons
@@ -40,15 +40,35 @@ struct MyDoorRow {
     }
   }
 
-  private var label: CalendarText {
+  private var label: String {
     switch mine.card {
-    case .wished: .wishGiven
-    case .asked: .askedFor
-    case .notChosen: .notChosen
-    case .stands: mine.door != nil && !standsIn ? .doorStands : .stands
-    case .toClarify: mine.door?.state == .wishWithdrawn ? .wishWithdrawn : .twoGrants
-    case .cancelled: .cancelled
+    case .wished: words(.wishGiven)
+    case .asked: words(.askedFor)
+    case .notChosen: words(mine.freeInstead.isEmpty ? .notChosenNoneFree : .notChosen)
+    case .stands: words(mine.door != nil && !standsIn ? .doorStands : .stands)
+    case .toClarify: words(mine.door?.state == .wishWithdrawn ? .wishWithdrawn : .twoGrants)
+    case .cancelled: cancelled
     }
+  }
+
+  /// Who did not cancel themselves reads who did.
+  private var cancelled: String {
+    let others = head?.withdrawnBy ?? []
+    guard !others.isEmpty, !others.contains(where: { $0.id == year.me }) else { return words(.cancelled) }
+    return words(.cancelledBy, others.map(texts.name).joined(separator: ", "))
+  }
+
+  /// What was entered of a wish.
+  private var wished: [String?] {
+    guard mine.door == nil, let wish = mine.wish else { return [] }
+    let others = wish.days.filter { $0 != date }.map(texts.dates.brief).joined(separator: ", ")
+    let motto = onDay ? wish.fields.motto.map { words(.motto, $0) } : nil
+    return [motto, others.isEmpty ? nil : words(.otherChoices, others)]
+  }
+
+  private var sure: Badge? {
+    guard mine.door == nil, let wish = mine.wish, wish.state != .withdrawn else { return nil }
+    return Badge(words(wish.fields.certain == false ? .tentative : .sure), .plain)
   }
 
   private var below: String? {
@@ -63,7 +83,7 @@ struct MyDoorRow {
       return missing.isEmpty ? words(.doorStandsBelow) : words(.programmeMissing, missing)
     case .toClarify:
       return words(mine.door?.state == .wishWithdrawn ? .wishWithdrawnBelow : .twoGrantsHost)
-    case .cancelled: return words(.cancelledBelow)
+    case .cancelled: return texts.newWish(year)
     }
   }
 
@@ -76,8 +96,8 @@ struct MyDoorRow {
   }
 
   private var notChosen: String {
-    guard case .notChosen(let dates) = mine.wish?.state, !dates.isEmpty else { return words(.nothingFree) }
-    let free = dates.compactMap(Day.init(iso:))
+    let free = mine.freeInstead
+    guard !free.isEmpty else { return words(.nothingFree) }
     let said = texts.dates.inMonths(Array(free.prefix(Self.freeShown)))
     return words(free.count > Self.freeShown ? .stillFreeMore : .stillFree, said)
   }
@@ -127,4 +147,9 @@ struct MyDoorRow {
     }
     return buttons
   }
+}
+
+extension Texts {
+  /// Whether another wish is worth it.
+  func newWish(_ year: CalendarYear) -> String { calendar(year.wishable.isEmpty ? .nothingFree : .cancelledBelow) }
 }

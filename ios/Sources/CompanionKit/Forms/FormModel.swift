@@ -23,6 +23,8 @@ public final class FormModel: Identifiable {
   public let texts: Texts
   /// Looks at what is typed for something that speaks against entering it.
   @ObservationIgnored var doubts: @MainActor (FormValues) -> FormDoubt? = { _ in nil }
+  /// What does not go with another field, by field, in words.
+  @ObservationIgnored var problems: @MainActor (FormValues) -> [String: String] = { _ in [:] }
 
   private let saveAs: String
   private let all: [FormEntry]
@@ -51,8 +53,11 @@ public final class FormModel: Identifiable {
   /// What speaks against entering it.
   public var doubt: FormDoubt? { doubts(values) }
 
-  /// What is asked for now.
-  public var entries: [FormEntry] { asking.filter { showsMore || !$0.more } }
+  /// What is asked for now; what is wrong is not hidden.
+  public var entries: [FormEntry] {
+    let wrong = problems(values)
+    return asking.filter { showsMore || !$0.more || wrong[$0.id] != nil }
+  }
 
   /// Whether there is more to be said.
   public var hasMore: Bool { asking.contains(where: \.more) }
@@ -79,6 +84,7 @@ public final class FormModel: Identifiable {
     if case .number(let range) = entry.kind, !fits(entry, range) {
       return texts.common(.numberProblem, range.lowerBound, range.upperBound)
     }
+    if let problem = problems(values)[entry.id] { return problem }
     return wrong == entry.id ? texts.common(.invalidBelow) : nil
   }
 

@@ -30,6 +30,7 @@ public enum CalendarText: String, TextKey {
   case enteredOn
   case otherChoices
   case tentative
+  case sure
   case motto
   case free
   case wished
@@ -45,7 +46,7 @@ public enum CalendarText: String, TextKey {
   case reservedFor
   case freeBelow
   case wishedBelow
-  case yourWishBelow
+  case wishedOrganisers
   case severalWishesBelow
   case severalWishesOrganisers
   case wishGiven
@@ -53,9 +54,13 @@ public enum CalendarText: String, TextKey {
   case answerBy
   case askedFor
   case notChosen
+  case notChosenNoneFree
   case stillFree
   case stillFreeMore
   case nothingFree
+  case freeAgain
+  case calledOff
+  case wishesForDay
   case doorStands
   case doorStandsBelow
   case programmeMissing
@@ -64,10 +69,13 @@ public enum CalendarText: String, TextKey {
   case twoGrants
   case twoGrantsHost
   case twoGrantsOrganisers
+  case throughOrganisers
+  case throughParents
   case grantedOn
   case wishWithdrawn
   case wishWithdrawnBelow
   case cancelled
+  case cancelledBy
   case cancelledBelow
   case droppedOut
   case droppedOutBelow
@@ -76,7 +84,7 @@ public enum CalendarText: String, TextKey {
   case dayUnknown
   case outside
   case notInCalendar
-  case withdrawnDoors
+  case withdrawnBy
   case twoFrames
   case twoFramesBelow
   case signUpUntil
@@ -86,6 +94,7 @@ public enum CalendarText: String, TextKey {
   case wishBelow
   case standInDay
   case noChoice
+  case optional
   case certain
   case certainBelow
   case editWish
@@ -102,7 +111,10 @@ public enum CalendarText: String, TextKey {
   case withdrawGrant
   case withdrawGrantTitle
   case withdrawGrantBelow
-  case withdrawWish
+  case decline
+  case declineTitle
+  case declineBelow
+  case declineTell
   case grant
   case grantOn
   case grantWithoutWish
@@ -120,11 +132,14 @@ public enum CalendarText: String, TextKey {
   case saidWished
   case saidWishChanged
   case saidWishBack
+  case saidDeclined
+  case saidDeclinedTell
   case saidGranted
   case saidProgramme
   case saidPlan
   case saidCancelled
   case saidGrantBack
+  case saidGrantBackWish
   case saidSettled
   case saidFrame
   case saidSetUp
@@ -144,6 +159,8 @@ public enum CalendarText: String, TextKey {
   case reserveBelow
   case unreserve
   case takeFrameBack
+  case orderProblem
+  case printProblem
 }
 
 extension Texts {

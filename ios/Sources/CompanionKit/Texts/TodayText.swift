@@ -17,6 +17,7 @@ public enum TodayText: String, TextKey {
   case wished
   case asked
   case notChosen
+  case notChosenNoneFree
   case stands
   case toClarify
   case cancelledDoor

@@ -85,17 +85,17 @@ struct TodayPage {
     let said = date.map { texts.dates.short($0) } ?? texts.common(.notSaid)
     let motto = mine.door?.fields.motto ?? mine.wish?.fields.motto
     var row = Row<Act>("door \(place)", said, below: motto, sign: .door)
-    let (label, tone): (TodayText, Tone) = mine.part == .standby ? (.standby, .chosen) : standing(mine.card)
+    let (label, tone): (TodayText, Tone) = mine.part == .standby ? (.standby, .chosen) : standing(mine)
     row.badges = [Badge(texts.today(label), tone), head.flatMap { texts.arrival($0.entry) }].compactMap(\.self)
     row.tap = .open(.document(DocumentPlace(mine.calendar, record: head?.id, day: date)))
     return row
   }
 
-  private func standing(_ card: HostCard) -> (TodayText, Tone) {
-    switch card {
+  private func standing(_ mine: MyDoor) -> (TodayText, Tone) {
+    switch mine.card {
     case .wished: (.wished, .chosen)
     case .asked: (.asked, .chosen)
-    case .notChosen: (.notChosen, .attention)
+    case .notChosen: (mine.freeInstead.isEmpty ? .notChosenNoneFree : .notChosen, .attention)
     case .stands: (.stands, .good)
     case .toClarify: (.toClarify, .attention)
     case .cancelled: (.cancelledDoor, .alarm)

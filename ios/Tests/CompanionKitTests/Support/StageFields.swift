@@ -23,7 +23,10 @@ extension Stage {
     try await seeing(CalendarStartModel(office)) { seen in
       try await seen.tap("Kalender anlegen")
       let form = try #require(seen.model.openForm)
-      if let printDay { form.values.set(FrameField.printDay, printDay) }
+      if let printDay {
+        form.values.set(FrameField.printDay, printDay)
+        form.values.set(FrameField.deadline, printDay)
+      }
       await form.save()
       #expect(form.closed)
       await seen.until { $0.year != nil }

@@ -80,6 +80,13 @@ interface CalendarActs {
         then: Then? = null,
     )
 
+    /** Somebody else's wish. Of a host who does not read the app it is told to tell them, with a way to call [number]. */
+    fun decline(
+        wish: Wish,
+        reads: Boolean,
+        number: String?,
+    )
+
     fun settle(
         contradiction: Contradiction,
         chosen: WrittenValue,

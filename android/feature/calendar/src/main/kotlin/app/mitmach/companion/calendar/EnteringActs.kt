@@ -1,12 +1,15 @@
 package app.mitmach.companion.calendar
 
+import app.mitmach.companion.calendar.day.isLive
 import app.mitmach.companion.calendar.words.CalendarWords
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Contradiction
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entered
 import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.RecordKey
+import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.WrittenValue
 import app.mitmach.companion.core.calendar.Calendar
 import app.mitmach.companion.core.calendar.Door
@@ -26,6 +29,7 @@ import app.mitmach.companion.feature.tell
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 import java.time.LocalDate
@@ -55,7 +59,7 @@ class EnteringActs(
         form: WishForm,
         asking: Asking?,
         then: Then?,
-    ) = enterNew(calendar, words.saidWished, then) { calendars.wish(calendar, form, asking) }
+    ) = enterNew(calendar, words.saidWished, words.saidWishBack, then) { calendars.wish(calendar, form, asking) }
 
     override fun edit(
         wish: Wish,
@@ -68,14 +72,14 @@ class EnteringActs(
         grant: Grant,
         name: String,
         then: Then?,
-    ) = enterNew(calendar, words.saidGranted(name), then) { calendars.grant(calendar, grant) }
+    ) = enterNew(calendar, words.saidGranted(name), grantBack(grant.wish), then) { calendars.grant(calendar, grant) }
 
     override fun grantToNew(
         calendar: DocumentId,
         name: String,
         grant: (CardId) -> Grant,
         then: Then?,
-    ) = enterNew(calendar, words.saidGranted(name), then) {
+    ) = enterNew(calendar, words.saidGranted(name), words.saidGrantBack, then) {
         when (val host = app.session.people.add(CardKind.HOUSEHOLD, name)) {
             is Outcome.Done -> calendars.grant(calendar, grant(host.value))
             is Outcome.Failed -> host
@@ -101,6 +105,27 @@ class EnteringActs(
         then: Then?,
     ) = enter(said, then) { app.session.entries.withdraw(record.document, record.record) }
 
+    override fun decline(
+        wish: Wish,
+        reads: Boolean,
+        number: String?,
+    ) {
+        val name = wish.host.name ?: common.unnamed
+        val key = wish.entry.key
+        once({ app.session.entries.withdraw(key.document, key.record) }) { outcome ->
+            when {
+                outcome is Outcome.Failed -> app.tell(outcome, common)
+                reads -> app.notices.tell(Notice(words.saidDeclined))
+                else -> app.notices.tell(toTell(name, number))
+            }
+        }
+    }
+
+    private fun toTell(
+        name: String,
+        number: String?,
+    ) = Notice(words.saidDeclinedTell(name), number?.let { words.call(name) }) { number?.let(app.device::call) }
+
     override fun settle(
         contradiction: Contradiction,
         chosen: WrittenValue,
@@ -117,15 +142,54 @@ class EnteringActs(
         then: Then?,
     ) = enter(words.saidFrame, then) { calendars.edit(calendar, frame) }
 
+    private fun grantBack(wish: RecordId?) = if (wish == null) words.saidGrantBack else words.saidGrantBackWish
+
     /** A new record of [document], which the notice offers to take back. */
     private fun enterNew(
         document: DocumentId,
         said: String,
+        back: String,
         then: Then?,
         act: suspend () -> Outcome<Entered>,
     ) = once(act) { outcome ->
-        if (outcome is Outcome.Done || then == null) app.tell(outcome, said, document, common)
+        when (outcome) {
+            is Outcome.Done -> offerUndo(document, outcome.value.record, said, back)
+            is Outcome.Failed -> if (then == null) app.tell(outcome, common)
+        }
         then?.invoke(outcome as? Outcome.Failed)
+    }
+
+    private suspend fun offerUndo(
+        document: DocumentId,
+        record: RecordId?,
+        said: String,
+        back: String,
+    ) {
+        if (record == null) return app.notices.tell(Notice(said))
+        val entered = standing(document, record)
+        app.notices.tell(
+            Notice(said, common.undo) {
+                // What others have made of it meanwhile is not taken back with it.
+                val stands = entered != null && standing(document, record) == entered
+                val outcome =
+                    if (stands) app.session.entries.withdraw(document, record) else Outcome.Failed(Trouble.OUT_OF_DATE)
+                when (outcome) {
+                    is Outcome.Done -> app.notices.tell(Notice(back))
+                    is Outcome.Failed -> app.tell(outcome, common)
+                }
+            },
+        )
+    }
+
+    /** What is to be seen of a door or wish, whoever wrote it; null once it is taken back or a wish is granted. */
+    private suspend fun standing(
+        document: DocumentId,
+        record: RecordId,
+    ): List<Any?>? {
+        val shown = (calendars.calendar(document).first() as? Outcome.Done)?.value
+        val door = shown?.doors?.find { it.entry.key.record == record && it.stands }
+        val wish = shown?.wishes?.find { it.entry.key.record == record && it.isLive }
+        return door?.run { listOf(state, date, standby, programme) } ?: wish?.run { listOf(dates, certain, motto) }
     }
 
     private fun enter(
@@ -143,7 +207,7 @@ class EnteringActs(
     /** Begins at once and ends even if the person has left the screen by then. */
     private fun once(
         act: suspend () -> Outcome<Entered>,
-        told: (Outcome<Entered>) -> Unit,
+        told: suspend (Outcome<Entered>) -> Unit,
     ) {
         if (entering) return
         entering = true

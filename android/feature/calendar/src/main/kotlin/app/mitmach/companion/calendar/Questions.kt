@@ -1,9 +1,11 @@
 package app.mitmach.companion.calendar
 
 import androidx.compose.runtime.Composable
+import app.mitmach.companion.calendar.start.newWish
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.calendar.Door
 import app.mitmach.companion.core.calendar.Wish
+import app.mitmach.companion.core.calendar.WishState
 import app.mitmach.companion.design.Confirm
 import app.mitmach.companion.design.commonWords
 
@@ -24,26 +26,34 @@ internal fun CancelDoor(
     Confirm(words.cancelDoorTitle, "$day ${words.isFinal}", words.cancelDoor, yes, onClose)
 }
 
+/** The day of one that was not chosen is another's already. */
 @Composable
 internal fun TakeWishBack(
     wish: Wish,
+    year: Year,
     acts: CalendarActs,
     onClose: () -> Unit,
 ) {
     val words = calendarWords.read()
+    val day = words.takeWishBackBelow.takeUnless { wish.state is WishState.NotChosen }
+    val below = listOfNotNull(day, newWish(words, year)).joinToString(" ")
     val yes = { acts.withdraw(wish.entry.key, words.saidWishBack) }
-    Confirm(words.takeWishBackTitle, words.takeWishBackBelow, words.takeWishBack, yes, onClose)
+    Confirm(words.takeWishBackTitle, below, words.takeWishBack, yes, onClose)
 }
 
-/** Somebody else's wish. */
+/** Somebody else's wish. Where nobody reads the app the organiser has to say it. */
 @Composable
 internal fun Decline(
     wish: Wish,
+    year: Year,
     acts: CalendarActs,
     onClose: () -> Unit,
 ) {
     val words = calendarWords.read()
     val name = wish.host.name ?: commonWords.read().unnamed
-    val yes = { acts.withdraw(wish.entry.key, words.saidDeclined) }
-    Confirm(words.declineTitle, words.declineBelow(name), words.decline, yes, onClose)
+    val reads = year.readsApp(wish.host.id)
+    val number = year.person(wish.host.id)?.number
+    val below = if (reads) words.declineBelow(name) else words.declineTell(number?.let { "$name ($it)" } ?: name)
+    val yes = { acts.decline(wish, reads, number) }
+    Confirm(words.declineTitle, below, words.decline, yes, onClose)
 }

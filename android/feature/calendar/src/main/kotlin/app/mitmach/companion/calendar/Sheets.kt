@@ -90,11 +90,11 @@ fun Sheets(
         }
 
         Asked.What.TAKE_WISH_BACK -> {
-            wish?.let { TakeWishBack(it, acts, onClose) }
+            wish?.let { TakeWishBack(it, year, acts, onClose) }
         }
 
         Asked.What.DECLINE -> {
-            wish?.let { Decline(it, acts, onClose) }
+            wish?.let { Decline(it, year, acts, onClose) }
         }
 
         Asked.What.FRAME -> {

@@ -13,6 +13,8 @@ import app.mitmach.companion.core.calendar.MyDoor
 import app.mitmach.companion.core.calendar.Wish
 import app.mitmach.companion.core.calendar.WishState
 import app.mitmach.companion.core.entries.DocumentHead
+import app.mitmach.companion.core.people.FieldOfWork
+import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.people.Person
 import app.mitmach.companion.feature.OnBehalf
 import java.time.LocalDate
@@ -70,13 +72,14 @@ data class Year(
     /** The day of a door, or the one that a wish has or names first. */
     fun dateOf(record: RecordId): LocalDate? = door(record)?.date ?: wish(record)?.date
 
-    /** The number of somebody, as far as this person may know it. */
-    fun numberOf(card: CardId): String? =
-        people
-            .find { it.party.id == card }
-            ?.contact
-            ?.phone
-            ?.takeIf { it.isNotBlank() }
+    fun person(card: CardId): Person? = people.find { it.party.id == card }
+
+    /** Whom to call about somebody without a number: for organisers who acts for them, for others who organises. */
+    fun insteadOf(card: CardId): List<Person> =
+        people.filter { !it.me && it.number != null && if (organises) it.speaksFor(card) else it.organisesCalendars }
+
+    /** What the app says is read at somebody's: by themselves, or by who acts for them. */
+    fun readsApp(card: CardId): Boolean = people.any { it.hasPhone && (it.party.id == card || it.speaksFor(card)) }
 
     /** Doors that count, on days that the calendar does not have. */
     val outside: List<Door>
@@ -95,6 +98,18 @@ data class Year(
                 it.state == DoorState.WISH_WITHDRAWN || it.entry.contradictions.isNotEmpty() || twinOf(it) != null
             }
 
+    /** Doors that their hosts took back before the print, by day, as long as nobody else has the day. */
+    val calledOff: List<Door>
+        get() = calendar.doors.filter { it.state == DoorState.WITHDRAWN && isByHost(it) && isFreeAgain(it) }
+
+    private fun isByHost(door: Door) =
+        door.entry.withdrawnBy.any { it.id == door.host.id || person(it.id)?.speaksFor(door.host.id) == true }
+
+    private fun isFreeAgain(door: Door): Boolean {
+        val day = door.date?.takeIf { it >= today }?.let(::day)
+        return day != null && day.doors.isEmpty() && day.state != DayState.Stands
+    }
+
     /** Wishes that wait for an organiser. */
     val open: List<Wish>
         get() = calendar.wishes.filter { it.state == WishState.Wished || it.state == WishState.Asked }
@@ -112,6 +127,19 @@ data class Year(
                 .filter { it.date >= today && !isTaken(it) && it.state.wishable }
                 .map { it.date }
 }
+
+/** How to reach them, as far as this person may know it. */
+internal val Person.number: String? get() = contact?.phone?.takeIf { it.isNotBlank() }
+
+private fun Person.speaksFor(card: CardId) = actsFor.any { it.party.id == card }
+
+/** Whether they may set a calendar up and decide on its wishes. */
+internal val Person.organisesCalendars: Boolean
+    get() =
+        roles.any {
+            val everywhere = it.area.field == FieldOfWork.COMMUNITY || it.area.field == FieldOfWork.CALENDAR
+            it.current && it.level == Level.ORGANISER && everywhere
+        }
 
 /** The day that a wish has, or names first. */
 private val Wish.date: LocalDate?

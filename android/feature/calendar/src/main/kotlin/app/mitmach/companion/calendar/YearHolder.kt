@@ -6,7 +6,6 @@ import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentItem
 import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.people.FieldOfWork
-import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.people.People
 import app.mitmach.companion.feature.onBehalf
 import kotlinx.coroutines.CoroutineScope
@@ -130,8 +129,4 @@ private fun Session.follow(choice: Choice.Of): Flow<YearState> =
     }
 
 /** Whether this person may set a calendar up, as far as can be known before there is one. */
-private fun People.organiseCalendars(): Boolean =
-    people.find { it.me }?.roles.orEmpty().any {
-        val everywhere = it.area.field == FieldOfWork.COMMUNITY || it.area.field == FieldOfWork.CALENDAR
-        it.current && it.level == Level.ORGANISER && everywhere
-    }
+private fun People.organiseCalendars(): Boolean = people.any { it.me && it.organisesCalendars }

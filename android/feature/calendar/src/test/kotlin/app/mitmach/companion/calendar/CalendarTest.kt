@@ -158,10 +158,11 @@ class CalendarTest : InCalendar() {
             screen.takeUp(piet)
             screen.tapDay("12. Dezember 2026, Ersatz gesucht")
             hand.see("Gastgeber fällt aus – Ersatz gesucht")
+            assertEquals(1, screen.count("Gastgeber fällt aus – Ersatz gesucht"))
             hand.tap("An diesem Tag einspringen")
-            hand.see("Wunsch abgegeben")
+            hand.see("Steht fest")
             sync(piet)
-            assertEquals(WishState.Wished, calendar(piet).wishes.single().state)
+            assertEquals(WishState.Stands(TWELFTH), calendar(piet).wishes.single().state)
         }
 
     @Test
@@ -212,6 +213,10 @@ class CalendarTest : InCalendar() {
             sync(office, jana)
             screen.takeUp(jana)
             hand.see("Bitte noch angeben: Beginn, Straße, Motto, Draußen oder drinnen.")
+            screen.tapDay("12. Dezember 2026, Ihr Türchen")
+            // What is asked for is asked for in one place.
+            hand.see("Beginn, Straße, Motto, Draußen oder drinnen")
+            hand.seeNot("Mehr angeben")
             hand.tap("Programm angeben")
             // The first step sets five o'clock, the usual time.
             hand.tapSign("Beginn: Später", times = 3)
@@ -224,6 +229,8 @@ class CalendarTest : InCalendar() {
             hand.see("Schreiben Sie eine Zahl")
             hand.type("Plätze", "")
             hand.tap("Speichern")
+            hand.see("Lindenallee")
+            hand.tap("Kalender")
             hand.see("Alle können sehen, was Sie angeben.")
             sync(jana, office)
             val told = calendar(office).doors.single().programme
@@ -245,6 +252,10 @@ class CalendarTest : InCalendar() {
             screen.takeUp(office)
             hand.tap("Kalender anlegen")
             hand.see("Di, 1. Dezember")
+            hand.tapSign("Anmeldeschluss: Tag danach", times = 2)
+            hand.see("Der Drucktag liegt vor dem Anmeldeschluss")
+            hand.tapSign("Anmeldeschluss: Tag davor", times = 2)
+            hand.seeNot("Der Drucktag liegt vor dem Anmeldeschluss")
             // In the form, where it saves.
             hand.tap("Kalender anlegen")
             screen.tapDay("6. Dezember 2026, frei")

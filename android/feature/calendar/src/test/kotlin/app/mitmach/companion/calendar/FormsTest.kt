@@ -37,6 +37,16 @@ class FormsTest {
     }
 
     @Test
+    fun `a calendar that is printed before its sign-up is over is not entered`() {
+        val usual = usualFrame(2026, LocalDate.of(2026, 9, 1))
+        val deadline = checkNotNull(usual.signUpDeadline)
+        val early = FrameText.of(usual).copy(printDay = deadline.minusDays(1))
+        assertTrue(early.printedEarly)
+        assertNull(early.over(usual))
+        assertEquals(deadline, early.copy(printDay = deadline).over(usual)?.printDay)
+    }
+
+    @Test
     fun `a calendar that is set up late leaves days to sign up before it opens`() {
         val frame = usualFrame(2026, LocalDate.of(2026, 11, 22))
         assertEquals(LocalDate.of(2026, 11, 29), frame.signUpDeadline)

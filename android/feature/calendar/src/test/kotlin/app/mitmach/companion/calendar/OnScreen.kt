@@ -3,6 +3,7 @@ package app.mitmach.companion.calendar
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
@@ -20,10 +21,12 @@ import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Navigator
+import app.mitmach.companion.feature.Notice
 import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.Place
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.feature.hand.NotingDevice
+import kotlinx.coroutines.runBlocking
 import java.io.File
 
 /** The calendar on somebody's phone, and below it its place in the bar. */
@@ -36,6 +39,21 @@ class OnScreen(
     private var composed = false
 
     val device = NotingDevice()
+
+    /** What is told at the foot of the screen. */
+    var told by mutableStateOf<Notice?>(null)
+        private set
+
+    /** Touches the button of what is told. */
+    fun touchNotice(action: String) =
+        runBlocking {
+            val notice = checkNotNull(told)
+            check(notice.action == action) { "${notice.text}: ${notice.action}" }
+            notice.onAction()
+        }
+
+    /** Waits until that is told. */
+    fun hear(text: String) = hand.until("„$text“ is told") { told?.text == text }
 
     /** Takes somebody's phone up and opens the calendar in its bar, which is the first tap. */
     fun takeUp(session: Session) {
@@ -58,6 +76,7 @@ class OnScreen(
     @Composable
     private fun Shell() {
         val app = shown ?: return
+        LaunchedEffect(app) { app.notices.all.collect { told = it } }
         CompanionTheme(Settings(Language.GERMAN, brightness = Brightness.LIGHT), desktopFont, motion = false) {
             key(app) {
                 Column {

@@ -10,13 +10,20 @@ import app.mitmach.companion.calendar.frame.FrameSheet
 import app.mitmach.companion.calendar.start.DayLine
 import app.mitmach.companion.calendar.start.DoorPage
 import app.mitmach.companion.calendar.start.StartScreen
+import app.mitmach.companion.calendar.wish.OtherChoices
+import app.mitmach.companion.calendar.wish.WishText
 import app.mitmach.companion.calendar.wishes.WishesScreen
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.Session
+import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.Trouble
+import app.mitmach.companion.core.calendar.Frame
 import app.mitmach.companion.core.calendar.Grant
 import app.mitmach.companion.core.calendar.WishForm
 import app.mitmach.companion.core.entries.DocumentKind
+import app.mitmach.companion.core.people.Asking
+import app.mitmach.companion.core.people.CardKind
+import app.mitmach.companion.core.people.Contact
 import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.document
@@ -64,6 +71,7 @@ class PicturesTest {
             pictures("start-organiser") { StartScreen(organiser, acts) }
             pictures("start-member") { StartScreen(member, acts) }
             pictures("day-door") { DayScreen(member, day(2), acts) }
+            pictures("day-door-with-steps") { DayScreen(member, day(12), acts) }
             pictures("day-stands") { DayScreen(organiser, day(15), acts) }
             pictures("day-two-grants") { DayScreen(organiser, day(14), acts) }
             pictures("day-settled-elsewhere") { DayScreen(member, day(14), acts) }
@@ -86,7 +94,8 @@ class PicturesTest {
             val office = office()
             pictures("empty") { StartScreen(YearState.NoCalendar(true, SUNDAY), acts) }
             pictures("failed") { StartScreen(YearState.Failed(Trouble.BROKEN), acts) }
-            pictures("frame") { SetUp() }
+            pictures("frame") { SetUp(usualFrame(2026, SUNDAY)) }
+            pictures("frame-printed-early") { SetUp(usualFrame(2026, SUNDAY).copy(printDay = SUNDAY)) }
             val calendar = office.calendars.setUp(usualFrame(2026, SUNDAY)).done()
             office.line.sync().done()
             val phones = listOf("Jana M.", "Piet S.", "Familie Sonnenschein-Weber").map { phoneOf(it) }
@@ -103,7 +112,7 @@ class PicturesTest {
             val host = YearState.Ready(year(jana))
             pictures("day-free") { DayScreen(host, day(20), acts) }
             pictures("day-own-wish") { DayScreen(host, day(12), acts) }
-            pictures("decline") { Decline(host.year.mine.firstNotNullOf { it.wish }, acts) {} }
+            pictures("decline") { Decline(host.year.mine.firstNotNullOf { it.wish }, host.year, acts) {} }
             val wish =
                 organiser.year.wish(
                     organiser.year
@@ -131,10 +140,61 @@ class PicturesTest {
             pictures("start-host-other") { StartScreen(both[1], acts) }
         }
 
+    @Test
+    fun `what organisers are told is drawn`() =
+        inTown {
+            val office = office()
+            office.calendars.setUp(usualFrame(2026, SUNDAY).copy(firstDay = day(12), lastDay = day(14))).done()
+            sync(office)
+            val calendar = document(office, DocumentKind.CALENDAR)
+            val (jana, piet) = phoneOf("Jana M.") to phoneOf("Piet S.")
+            office.people.add(CardKind.PERSON, "Mia T.", under16 = true).done()
+            listOf("Jana M." to 12, "Mia T." to 14, "Piet S." to 14).forEach { (host, at) ->
+                grant(office, host, day(at))
+            }
+            piet.calendars.wish(calendar, WishForm(day(14))).done()
+            sync(office, jana, piet, office)
+            val door = calendar(jana).doors.first { it.entry.mine }
+            jana.entries.withdraw(calendar, door.entry.key.record).done()
+            grant(office, "Gemeindebüro".also { phoneOf(it) }, day(13))
+            val hilde = office.people.add(CardKind.PERSON, "Hilde R.").done()
+            office.people.setContact(hilde, Contact("Hilde R.", "030 23125-104", forMembers = false)).done()
+            office.calendars.wish(calendar, WishForm(day(12), day(14)), Asking(hilde, Source.PHONE)).done()
+            sync(jana, office, piet)
+            val year = year(office)
+            pictures("start-called-off") { StartScreen(YearState.Ready(year), acts) }
+            pictures("day-two-grants-young") { DayScreen(YearState.Ready(year), day(14), acts) }
+            pictures("decline-without-app") { Decline(year.open.first(), year, acts) {} }
+            val host = year(piet)
+            pictures("day-two-grants-host") { DayScreen(YearState.Ready(host), day(14), acts) }
+        }
+
+    @Test
+    fun `a wish that nothing is free for is drawn`() =
+        inTown {
+            val office = office()
+            office.calendars.setUp(usualFrame(2026, SUNDAY).copy(firstDay = day(12), lastDay = day(12))).done()
+            sync(office)
+            val piet = phoneOf("Piet S.")
+            phoneOf("Jana M.")
+            wish(piet, day(12))
+            sync(piet, office)
+            grant(office, "Jana M.", day(12))
+            sync(office, piet)
+            val year = year(piet)
+            pictures("start-none-free") { StartScreen(YearState.Ready(year), acts) }
+            val other = WishText(day(12), second = day(13))
+            pictures("wish-days") {
+                Page("") {
+                    item { OtherChoices(other, listOf(day(12), day(13), day(14))) {} }
+                }
+            }
+        }
+
     @Composable
-    private fun SetUp() {
+    private fun SetUp(frame: Frame) {
         val words = calendarWords.read()
-        FrameSheet(words.setUp, words.setUp, usualFrame(2026, SUNDAY), SUNDAY, { _, _ -> }) {}
+        FrameSheet(words.setUp, words.setUp, frame, SUNDAY, { _, _ -> }) {}
     }
 
     private suspend fun year(session: Session): Year {

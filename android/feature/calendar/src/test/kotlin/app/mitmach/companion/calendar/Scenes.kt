@@ -32,12 +32,14 @@ abstract class InCalendar {
 
 internal suspend fun sync(vararg phones: Session) = phones.forEach { it.line.sync().done() }
 
-/** The office sets a calendar up that is printed on [printDay]. */
+/** The office sets a calendar up that is printed on [printDay], when its sign-up is over. */
 internal suspend fun Town.setUp(
     office: Session,
     printDay: LocalDate = LocalDate.of(2026, 11, 30),
 ) {
-    office.calendars.setUp(usualFrame(2026, SUNDAY).copy(printDay = printDay)).done()
+    val usual = usualFrame(2026, SUNDAY)
+    val deadline = listOfNotNull(usual.signUpDeadline, printDay).min()
+    office.calendars.setUp(usual.copy(printDay = printDay, signUpDeadline = deadline)).done()
     sync(office)
 }
 

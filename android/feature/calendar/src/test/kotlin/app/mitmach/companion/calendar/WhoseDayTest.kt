@@ -22,7 +22,7 @@ class WhoseDayTest : InCalendar() {
             screen.takeUp(jana)
             hand.see("Antwort bis Mo, 30. November.")
             screen.tapDay("12. Dezember 2026, Ihr Wunsch")
-            hand.see("Ihr Wunsch")
+            hand.see("Wunsch abgegeben")
             hand.seeNot("Jemand wünscht sich diesen Tag")
             screen.takeUp(piet)
             screen.tapDay("12. Dezember 2026, gewünscht")

@@ -6,6 +6,7 @@ import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
+import app.mitmach.companion.core.calendar.WishState
 import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.events.AnswerItem
 import app.mitmach.companion.core.events.AnswerState
@@ -33,7 +34,7 @@ internal fun DoorCard(
     val words = todayWords.read()
     val dates = dateWords.read()
     val (label, tone) =
-        if (door.standby) words.standby to Tone.CHOSEN else door.card.label(words)
+        if (door.standby) words.standby to Tone.CHOSEN else door.label(words)
     val record = (door.door?.entry ?: door.wish?.entry)?.key?.record
     val host = door.door?.host ?: door.wish?.host
     Card(onClick = { onOpen(DocumentPlace(DocumentKind.CALENDAR, door.calendar, record, door.date)) }) {
@@ -53,15 +54,18 @@ internal fun DoorCard(
     }
 }
 
-private fun HostCard.label(words: TodayWords): Pair<String, Tone> =
-    when (this) {
+private fun MyDoor.label(words: TodayWords): Pair<String, Tone> =
+    when (card) {
         HostCard.WISHED -> words.wished to Tone.CHOSEN
         HostCard.ASKED -> words.asked to Tone.CHOSEN
-        HostCard.NOT_CHOSEN -> words.notChosen to Tone.ATTENTION
+        HostCard.NOT_CHOSEN -> (if (othersFree) words.notChosen else words.notChosenNoneFree) to Tone.ATTENTION
         HostCard.STANDS -> words.stands to Tone.GOOD
         HostCard.TO_CLARIFY -> words.toClarify to Tone.ATTENTION
         HostCard.CANCELLED -> words.cancelledDoor to Tone.ALARM
     }
+
+private val MyDoor.othersFree: Boolean
+    get() = (wish?.state as? WishState.NotChosen)?.free.orEmpty().isNotEmpty()
 
 /** An event that concerns me: when, where, and what I said. */
 @Composable

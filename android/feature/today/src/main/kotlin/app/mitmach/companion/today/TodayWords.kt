@@ -40,6 +40,7 @@ interface TodayWords {
 
     val asked: String
     val notChosen: String
+    val notChosenNoneFree: String
     val stands: String
     val toClarify: String
     val cancelledDoor: String
@@ -122,6 +123,7 @@ private open class German : TodayWords {
 
     override val asked = "Angefragt – noch keine Zusage"
     override val notChosen = "Tag vergeben – andere sind frei"
+    override val notChosenNoneFree = "Tag vergeben – leider keiner frei"
     override val stands = "Ihr Türchen steht fest"
     override val toClarify = "Zwei Zusagen – bitte klären"
     override val cancelledDoor = "Abgesagt"
@@ -226,6 +228,7 @@ private object EnglishTodayWords : TodayWords {
 
     override val asked = "Requested – not confirmed yet"
     override val notChosen = "Day taken – others are free"
+    override val notChosenNoneFree = "Day taken – sorry, none is free"
     override val stands = "Your door is confirmed"
     override val toClarify = "Two confirmations – please settle"
     override val cancelledDoor = "Cancelled"

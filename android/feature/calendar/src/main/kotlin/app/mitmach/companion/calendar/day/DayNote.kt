@@ -39,7 +39,7 @@ internal fun DayNote(content: DayContent) {
         }
 
         DayState.Wished -> {
-            Wished(content)
+            if (!content.hasWishCard) Wished(content)
         }
 
         DayState.SeveralWishes -> {
@@ -49,7 +49,10 @@ internal fun DayNote(content: DayContent) {
         DayState.Granted -> {}
 
         DayState.Stands -> {
-            StateNote(words.stands, below = content.standing(), tone = Tone.GOOD, icon = Signs.candle)
+            // Its host and organisers read it on the wish's own card.
+            if (!content.hasWishCard && !content.year.organises) {
+                StateNote(words.stands, below = content.standing(), tone = Tone.GOOD, icon = Signs.candle)
+            }
         }
 
         DayState.TwoGrants -> {
@@ -65,14 +68,9 @@ internal fun DayNote(content: DayContent) {
 @Composable
 private fun Wished(content: DayContent) {
     val words = calendarWords.read()
-    val (label, below) =
-        when {
-            content.myWish -> words.yourWish to words.wishedMine
-            content.year.organises -> words.wished to words.wishedOrganisers
-            else -> words.wished to words.wishedBelow
-        }
+    val below = if (content.year.organises) words.wishedOrganisers else words.wishedBelow
     val tone = if (content.year.organises) Tone.ATTENTION else Tone.CHOSEN
-    StateNote(label.capitalised(), below = below, tone = tone, icon = Icons.star)
+    StateNote(words.wished.capitalised(), below = below, tone = tone, icon = Icons.star)
 }
 
 @Composable

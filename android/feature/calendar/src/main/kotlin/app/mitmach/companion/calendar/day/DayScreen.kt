@@ -64,11 +64,8 @@ private fun LazyListScope.content(
     if (!content.canGrant) wishes(content, words, acts, ask)
     if (content.canWish) item("wish") { WishThisDay(content, acts) }
     if (content.year.organises) item("organising") { Organising(content, acts, ask) }
-    if (content.withdrawn.isNotEmpty()) {
-        item("withdrawn") { SectionTitle(words.withdrawnDoors) }
-        items(content.withdrawn.size, { "withdrawn ${content.withdrawn[it].entry.key.record.hex}" }) {
-            DoorCard(content.withdrawn[it], content, acts, ask)
-        }
+    items(content.withdrawn.size, { "withdrawn ${content.withdrawn[it].entry.key.record.hex}" }) {
+        DoorCard(content.withdrawn[it], content, acts, ask)
     }
 }
 

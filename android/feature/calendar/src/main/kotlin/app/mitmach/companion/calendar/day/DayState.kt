@@ -31,6 +31,8 @@ data class DayContent(
     val concerned: Boolean,
     /** I wish the day first, or somebody does for whom I act. */
     val myWish: Boolean,
+    /** How that stands is said by its own card. */
+    val hasWishCard: Boolean,
     val canWish: Boolean,
     /** Organisers: a door more fits on the day. */
     val canGrant: Boolean,
@@ -63,6 +65,7 @@ fun Year.on(date: LocalDate): DayContent {
         contested = if (organises) day?.contestedBy.orEmpty().mapNotNull(::wish) else emptyList(),
         concerned = concerned,
         myWish = day?.let(::isMyWish) == true,
+        hasWishCard = mine.any { it.wish?.isLive == true },
         canWish = open && !mineThere && (day.state.wishable || reserved),
         canGrant = organises && day != null && !isTaken(day),
     )
@@ -71,9 +74,12 @@ fun Year.on(date: LocalDate): DayContent {
 /** Neither taken back nor answered by a door. */
 val Wish.isLive: Boolean get() = state !is WishState.Withdrawn && state !is WishState.Granted
 
-/** First choices before second ones, and the earlier before the later. */
-private fun Year.wishesFor(date: LocalDate): List<WishOnDay> =
+/**
+ * What stands already, then the earlier before the later, and of one day first choices before second ones; what is left
+ * stands as in the calendar.
+ */
+internal fun Year.wishesFor(date: LocalDate): List<WishOnDay> =
     calendar.wishes
         .filter { it.isLive && date in it.dates }
         .map { WishOnDay(it, it.dates.indexOf(date) + 1) }
-        .sortedWith(compareBy({ it.choice }, { it.wish.enteredOn }))
+        .sortedWith(compareBy({ it.wish.state !is WishState.Stands }, { it.wish.enteredOn }, { it.choice }))

@@ -46,13 +46,8 @@ fun DoorCard(
     CardLine(words.host(door.host.name ?: common.unnamed), below = standby, icon = Signs.candle, strong = true)
     if (door.stands && door.entry.mine) Badge(words.yourDoor.capitalised(), tone = Tone.GOOD, icon = Icons.check)
     when (door.state) {
-        DoorState.WITHDRAWN -> {
+        DoorState.WITHDRAWN, DoorState.HOST_DROPPED_OUT -> {
             Badge(words.withdrawnBy(door.entry.withdrawers()), tone = Tone.ATTENTION, icon = Icons.undo)
-        }
-
-        DoorState.HOST_DROPPED_OUT -> {
-            Badge(words.droppedOut, tone = Tone.ALARM, icon = Icons.attention)
-            Text(words.withdrawnBy(door.entry.withdrawers()), style = Theme.type.bodyMedium)
         }
 
         DoorState.WISH_WITHDRAWN -> {
@@ -68,7 +63,7 @@ fun DoorCard(
     Contradictions(door.entry, acts)
     Facts(door.programme)
     if (door.stands) {
-        if (door.entry.mine) Missing(door, ask)
+        if (door.entry.mine) Missing(door)
         DoorActs(door, content, acts, ask)
     }
 }
@@ -82,7 +77,12 @@ private fun Twin(
     val date = content.year.twinOf(door)?.date ?: return
     val words = calendarWords.read()
     val below = words.grantedOn(dateWords.read().short(date, content.year.today))
-    StateNote(words.twoGrants, below = below, icon = Icons.attention)
+    // Where the day has two grants too, that is said above.
+    if (content.day?.state == DayState.TwoGrants) {
+        Text(below, style = Theme.type.bodyMedium)
+    } else {
+        StateNote(words.twoGrants, below = below, icon = Icons.attention)
+    }
 }
 
 @Composable
@@ -100,17 +100,10 @@ private fun WishWithdrawn(
 
 /** A host reads which of their door nobody knows yet; visitors do not. */
 @Composable
-private fun Missing(
-    door: Door,
-    ask: (Asked) -> Unit,
-) {
+private fun Missing(door: Door) {
     val names = fieldWords.read()
     val missing = door.programme.missing.joinToString(", ") { names.field(RecordKind.DOOR, it) }
-    if (missing.isEmpty()) return
-    val common = commonWords.read()
-    CardLine(missing, below = common.notSaid, icon = Icons.edit)
-    val edit = { ask(Asked(Asked.What.PROGRAMME, door.entry.key.record)) }
-    QuietButton(common.more, edit, icon = Icons.add)
+    if (missing.isNotEmpty()) CardLine(missing, below = commonWords.read().notSaid, icon = Icons.edit)
 }
 
 @Composable

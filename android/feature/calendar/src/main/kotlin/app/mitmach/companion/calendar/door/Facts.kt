@@ -34,7 +34,7 @@ fun Facts(programme: Programme) =
         Fact(programme.donation, "donation", null)
         Fact(programme.photoNote, "photo_note", null)
         Acts {
-            programme.marks().forEach { Badge(it, tone = Tone.CHOSEN) }
+            programme.marks().forEach { (text, tone) -> Badge(text, tone = tone) }
         }
     }
 
@@ -49,16 +49,22 @@ private fun Fact(
     if (text != null) CardLine(text, below = below, icon = icon)
 }
 
-/** What fits into a word. */
+/** What fits into a word; what there is not looks like no good news. */
 @Composable
-private fun Programme.marks(): List<String> {
+private fun Programme.marks(): List<Pair<String, Tone>> {
     val words = calendarWords.read()
+
+    fun mark(
+        there: Boolean?,
+        yes: String,
+        no: String,
+    ) = there?.let { if (it) yes to Tone.CHOSEN else no to Tone.PLAIN }
     return listOfNotNull(
-        setting?.let(words::setting),
-        stepFree?.let { if (it) words.stepFree else words.notStepFree },
-        childFriendly?.let { if (it) words.childFriendly else words.notForChildren },
-        wc?.let { if (it) words.wc else words.noWc },
-        seats?.let(words::seats),
+        setting?.let { words.setting(it) to Tone.CHOSEN },
+        mark(stepFree, words.stepFree, words.notStepFree),
+        mark(childFriendly, words.childFriendly, words.notForChildren),
+        mark(wc, words.wc, words.noWc),
+        seats?.let { words.seats(it) to Tone.CHOSEN },
     )
 }
 

@@ -40,7 +40,9 @@ fun ProgrammeSheet(
     var text by rememberTyped(ProgrammeText.of(seen.programme), ProgrammeText.Saver)
     var more by rememberSaveable { mutableStateOf(false) }
     var failed by remember { mutableStateOf<Outcome.Failed?>(null) }
-    Sheet(calendarWords.read().editProgramme, onClose) {
+    val words = calendarWords.read()
+    // As the button that opened it.
+    Sheet(if (seen.programme.missing.isEmpty()) words.editProgramme else words.giveProgramme, onClose) {
         FourFields(text) { text = it }
         if (more) {
             MoreFields(text, organises) { text = it }

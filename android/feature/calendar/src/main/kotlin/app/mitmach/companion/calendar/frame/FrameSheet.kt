@@ -41,10 +41,14 @@ fun FrameSheet(
 ) {
     val seen = remember { frame }
     var text by rememberTyped(FrameText.of(seen), FrameText.Saver)
-    var more by rememberSaveable { mutableStateOf(false) }
+    var more by rememberSaveable { mutableStateOf(text.printedEarly) }
     var failed by remember { mutableStateOf<Outcome.Failed?>(null) }
     Sheet(title, onClose) {
-        FourFields(text, today) { text = it }
+        FourFields(text, today) {
+            text = it
+            // What is wrong is not hidden, whichever of the two days was moved.
+            more = more || it.printedEarly
+        }
         if (more) MoreFields(text, today) { text = it } else QuietButton(commonWords.read().more, { more = true })
         FormTrouble(failed, RecordKind.CALENDAR)
         val read = text.over(seen)
@@ -81,7 +85,8 @@ private fun MoreFields(
     val words = calendarWords.read()
     NumberEntry(fieldName("usual_minutes"), text.minutes, { onChange(text.copy(minutes = it)) })
     val print = { date: LocalDate? -> onChange(text.copy(printDay = date)) }
-    DateEntry(fieldName("print_day"), text.printDay, print, today, mayClear = true)
+    val problem = words.printProblem.takeIf { text.printedEarly }
+    DateEntry(fieldName("print_day"), text.printDay, print, today, mayClear = true, problem = problem)
     Text(words.printDayBelow, color = Theme.colours.quiet, style = Theme.type.bodySmall)
     Stepper(fieldName("doors_per_day"), text.doorsPerDay, { onChange(text.copy(doorsPerDay = it)) }, range = 1..20)
     val open = { open: Boolean -> onChange(text.copy(openSignUp = open)) }

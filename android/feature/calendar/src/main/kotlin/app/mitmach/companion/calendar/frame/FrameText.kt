@@ -23,9 +23,12 @@ data class FrameText(
     /** The days are the wrong way round. */
     val turned: Boolean get() = lastDay < firstDay
 
+    /** Whom nobody could take in any more would still sign up. */
+    val printedEarly: Boolean get() = printDay != null && deadline != null && printDay < deadline
+
     /** The frame [before] with what was entered; null while something cannot be read. */
     fun over(before: Frame): Frame? {
-        if (turned || isNoNumber(minutes)) return null
+        if (turned || printedEarly || isNoNumber(minutes)) return null
         return before.copy(
             firstDay = firstDay,
             lastDay = lastDay,

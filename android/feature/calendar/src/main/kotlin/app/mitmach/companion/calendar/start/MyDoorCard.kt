@@ -20,8 +20,10 @@ import app.mitmach.companion.core.calendar.Door
 import app.mitmach.companion.core.calendar.DoorState
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
+import app.mitmach.companion.core.calendar.Wish
 import app.mitmach.companion.core.calendar.WishState
 import app.mitmach.companion.design.ArrivalBadge
+import app.mitmach.companion.design.Badge
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
 import app.mitmach.companion.design.Icons
@@ -33,6 +35,7 @@ import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
 import app.mitmach.companion.design.fieldWords
+import java.time.LocalDate
 
 /** More days than these nobody reads; they stand in the calendar below. */
 private const val FREE_SHOWN = 7
@@ -52,12 +55,35 @@ fun MyDoorCard(
     val entry = mine.door?.entry ?: mine.wish?.entry
     CardLine(mine.label(words, year), below = mine.below(words, year), icon = mine.card.sign, strong = true)
     if (!onDay) Text(mine.whenAndWhere(year), style = Theme.type.bodyLarge)
+    if (mine.door == null) mine.wish?.let { Wished(it, mine.date, onDay) }
     mine.whose(year)?.let { Text(it, style = Theme.type.bodyMedium) }
     if (entry != null) {
         ArrivalBadge(entry.arrival)
         Contradictions(entry, acts)
     }
     Acts { MyActs(mine, onDay, acts, ask) }
+}
+
+/** What was entered of a wish. */
+@Composable
+private fun Wished(
+    wish: Wish,
+    shown: LocalDate?,
+    onDay: Boolean,
+) {
+    val words = calendarWords.read()
+    val dates = dateWords.read()
+    if (onDay) wish.motto?.let { Text(words.motto(it), style = Theme.type.bodyLarge) }
+    val others = wish.dates.filter { it != shown }
+    if (others.isNotEmpty()) {
+        val days = others.joinToString(", ") { "${dates.weekday(it.dayOfWeek)} ${dates.dayOfMonth(it)}" }
+        Text(words.otherChoices(days), style = Theme.type.bodyMedium)
+    }
+    if (wish.state !=
+        WishState.Withdrawn
+    ) {
+        Badge(if (wish.certain == false) words.tentative else words.sure, tone = Tone.PLAIN)
+    }
 }
 
 @Composable
@@ -136,7 +162,7 @@ private fun MyDoor.label(
     when (card) {
         HostCard.WISHED -> words.wishGiven
         HostCard.ASKED -> words.askedFor
-        HostCard.NOT_CHOSEN -> words.notChosen
+        HostCard.NOT_CHOSEN -> if (otherDays.isEmpty()) words.notChosenNoneFree else words.notChosen
         HostCard.STANDS -> if (door != null && !standby) words.doorStands else words.stands
         HostCard.TO_CLARIFY -> if (door?.state == DoorState.WISH_WITHDRAWN) words.wishWithdrawn else words.twoGrants
         HostCard.CANCELLED -> (door?.entry ?: wish?.entry)?.let { cancelled(it, words, year) } ?: words.cancelled
@@ -186,7 +212,7 @@ private fun MyDoor.below(
         }
 
         HostCard.CANCELLED -> {
-            words.cancelledBelow
+            newWish(words, year)
         }
     }
 }
@@ -202,7 +228,7 @@ private fun missing(
 
 /** Wishes are answered before the programme is printed. */
 @Composable
-internal fun answer(
+private fun answer(
     words: CalendarWords,
     year: Year,
 ): String {
@@ -213,10 +239,19 @@ internal fun answer(
     return words.answerBy(dateWords.read().short(print, year.today))
 }
 
+/** The days that a wish that was not chosen could have. */
+private val MyDoor.otherDays get() = (wish?.state as? WishState.NotChosen)?.free.orEmpty()
+
 private fun MyDoor.notChosen(words: CalendarWords): String {
-    val free = (wish?.state as? WishState.NotChosen)?.free.orEmpty()
+    val free = otherDays
     return if (free.isEmpty()) words.nothingFree else words.stillFree(free.take(FREE_SHOWN), free.size > FREE_SHOWN)
 }
+
+/** Whether another wish is worth it. */
+internal fun newWish(
+    words: CalendarWords,
+    year: Year,
+) = if (year.wishable.isEmpty()) words.nothingFree else words.cancelledBelow
 
 @Composable
 private fun MyDoor.whenAndWhere(year: Year): String {

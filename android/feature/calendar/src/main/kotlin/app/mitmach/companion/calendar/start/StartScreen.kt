@@ -13,6 +13,7 @@ import app.mitmach.companion.calendar.Sheets
 import app.mitmach.companion.calendar.WishesPlace
 import app.mitmach.companion.calendar.Year
 import app.mitmach.companion.calendar.YearState
+import app.mitmach.companion.calendar.day.wishesFor
 import app.mitmach.companion.calendar.dayPlace
 import app.mitmach.companion.calendar.frame.FrameSheet
 import app.mitmach.companion.calendar.parts.Contradictions
@@ -34,6 +35,7 @@ import app.mitmach.companion.design.StateNote
 import app.mitmach.companion.design.Switcher
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.TroubleNote
+import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
 
 /** The calendar: what is mine, then its days. */
@@ -83,7 +85,10 @@ private fun LazyListScope.content(
     acts: CalendarActs,
     ask: (Asked) -> Unit,
 ) {
-    if (year.organises) frameTroubles(year, words, acts)
+    if (year.organises) {
+        frameTroubles(year, words, acts)
+        calledOff(year, acts)
+    }
     mine(year, words, acts, ask)
     val open = year.open.size
     if (year.organises && open > 0) {
@@ -169,6 +174,34 @@ private fun LazyListScope.frameTroubles(
     if (frame != null && frame.contradictions.isNotEmpty()) item("frame") { Contradictions(frame, acts) }
 }
 
+/** Days that are free again, with what is to be done about them. */
+private fun LazyListScope.calledOff(
+    year: Year,
+    acts: CalendarActs,
+) {
+    val doors = year.calledOff
+    items(doors.size, { "called off ${doors[it].entry.key.record.hex}" }) { at ->
+        val words = calendarWords.read()
+        val dates = dateWords.read()
+        val door = doors[at]
+        val date = door.date ?: return@items
+        val waiting = year.wishesFor(date).size
+        val day =
+            listOfNotNull(
+                dates.short(date, year.today),
+                door.programme.start?.let(dates::time),
+            ).joinToString(", ")
+        val next = if (waiting > 0) words.wishesForDay(waiting) else words.freeAgain
+        StateNote(
+            words.calledOff(door.host.name ?: commonWords.read().unnamed),
+            below = "$day\n$next",
+            icon = Icons.attention,
+            button = words.look,
+            onClick = { acts.open(dayPlace(year.calendar.document, date)) },
+        )
+    }
+}
+
 private fun LazyListScope.outside(
     year: Year,
     words: CalendarWords,
@@ -188,11 +221,6 @@ private fun SignUp(year: Year) {
     val words = calendarWords.read()
     val deadline = year.calendar.frame?.signUpDeadline ?: return
     val until = words.signUpUntil(dateWords.read().short(deadline, year.today))
-    val text =
-        when {
-            year.calendar.signUpClosed -> words.signUpOver
-            year.calendar.frame?.openSignUp == true -> until
-            else -> "$until ${answer(words, year)}"
-        }
+    val text = if (year.calendar.signUpClosed) words.signUpOver else until
     Text(text, color = Theme.colours.quiet, style = Theme.type.bodyMedium)
 }

@@ -1,7 +1,7 @@
 package app.mitmach.companion.calendar.wish
 
 import androidx.compose.runtime.Composable
-import app.mitmach.companion.calendar.parts.DayChoice
+import app.mitmach.companion.calendar.parts.OptionalDayChoice
 import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.design.TextEntry
@@ -20,19 +20,19 @@ fun MottoAndCertain(
     Tick(words.certain, text.certain, { onChange(text.copy(certain = it)) }, below = words.certainBelow)
 }
 
-/** Other days that would do. */
+/** Other days that would do, as far as there are others. */
 @Composable
 fun OtherChoices(
     text: WishText,
     days: List<LocalDate>,
     onChange: (WishText) -> Unit,
 ) {
-    val none = calendarWords.read().noChoice
     val second = days.filter { it != text.first }
-    DayChoice(fieldName("second"), second, text.second, { onChange(text.copy(second = it)) }, none = none)
+    if (second.isEmpty()) return
+    OptionalDayChoice(fieldName("second"), second, text.second) { onChange(text.copy(second = it)) }
     if (text.second == null) return
     val third = second.filter { it != text.second }
-    DayChoice(fieldName("third"), third, text.third, { onChange(text.copy(third = it)) }, none = none)
+    OptionalDayChoice(fieldName("third"), third, text.third) { onChange(text.copy(third = it)) }
 }
 
 @Composable

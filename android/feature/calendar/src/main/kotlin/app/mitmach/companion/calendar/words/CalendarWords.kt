@@ -48,6 +48,7 @@ interface CalendarWords :
 
     fun otherChoices(dates: String): String
 
+    val sure: String
     val tentative: String
 
     fun motto(text: String): String
@@ -73,7 +74,6 @@ interface StateWords {
 
     val freeBelow: String
     val wishedBelow: String
-    val wishedMine: String
     val wishedOrganisers: String
     val severalWishesBelow: String
     val severalWishesMine: String
@@ -88,6 +88,7 @@ interface StateWords {
     val askedFor: String
     val askedForBelow: String
     val notChosen: String
+    val notChosenNoneFree: String
 
     /** The first of the free days; [more] if there are others. */
     fun stillFree(
@@ -96,6 +97,13 @@ interface StateWords {
     ): String
 
     val nothingFree: String
+    val freeAgain: String
+
+    /** A host, told to organisers. */
+    fun calledOff(name: String): String
+
+    fun wishesForDay(count: Int): String
+
     val doorStands: String
     val doorStandsBelow: String
 
@@ -106,6 +114,12 @@ interface StateWords {
     val twoGrants: String
     val twoGrantsHost: String
     val twoGrantsOrganisers: String
+
+    /** In place of a number that a host may not know. */
+    fun throughOrganisers(name: String): String
+
+    /** In place of a number that nobody is shown. */
+    fun throughParents(name: String): String
 
     /** Below [twoGrants], of one wish that has two days. */
     fun grantedOn(date: String): String
@@ -130,7 +144,6 @@ interface StateWords {
     val dayUnknown: String
     val outside: String
     val notInCalendar: String
-    val withdrawnDoors: String
 
     fun withdrawnBy(names: String): String
 
@@ -149,6 +162,10 @@ interface ActWords {
     val wishBelow: String
     val standInDay: String
     val noChoice: String
+
+    /** Of a field that may stay empty. */
+    fun optional(field: String): String
+
     val certain: String
     val certainBelow: String
     val editWish: String
@@ -176,6 +193,9 @@ interface ActWords {
 
     /** What happens at the host's. */
     fun declineBelow(name: String): String
+
+    /** Nobody there reads it in the app. */
+    fun declineTell(whom: String): String
 
     val grant: String
 
@@ -208,12 +228,15 @@ interface ActWords {
     val saidWishBack: String
     val saidDeclined: String
 
+    fun saidDeclinedTell(name: String): String
+
     fun saidGranted(name: String): String
 
     val saidProgramme: String
     val saidPlan: String
     val saidCancelled: String
     val saidGrantBack: String
+    val saidGrantBackWish: String
     val saidSettled: String
     val saidFrame: String
     val saidSetUp: String
@@ -241,6 +264,7 @@ interface FrameWords {
     val takeFrameBack: String
     val numberProblem: String
     val orderProblem: String
+    val printProblem: String
 }
 
 val calendarWords =

@@ -6,12 +6,15 @@ internal abstract class EnglishActWords : ActWords {
     override val wishBelow = "One tap is enough. You can say everything else later."
     override val standInDay = "Step in on this day"
     override val noChoice = "no other"
+
+    override fun optional(field: String) = "$field (if you like)"
+
     override val certain = "This is certain"
     override val certainBelow = "If not, the organisers will ask you."
     override val editWish = "Change wish"
     override val takeWishBack = "Withdraw wish"
     override val takeWishBackTitle = "Withdraw the wish?"
-    override val takeWishBackBelow = "The day is free for others again. You may wish another at any time."
+    override val takeWishBackBelow = "The day is free for others again."
     override val editProgramme = "Change programme"
     override val giveProgramme = "Add programme"
     override val cancelDoor = "Cancel"
@@ -25,8 +28,10 @@ internal abstract class EnglishActWords : ActWords {
     override val decline = "Decline"
     override val declineTitle = "Decline the wish?"
 
-    override fun declineBelow(name: String) =
-        "The wish then counts for no day any more. $name reads “Cancelled” and may wish anew."
+    override fun declineBelow(name: String) = "The wish then counts for no day any more. $name reads “Cancelled”."
+
+    override fun declineTell(whom: String) =
+        "The wish then counts for no day any more. Nobody reads the app there: please tell $whom yourself."
 
     override val grant = "Grant the door"
 
@@ -58,12 +63,15 @@ internal abstract class EnglishActWords : ActWords {
     override val saidWishBack = "The wish is withdrawn."
     override val saidDeclined = "The wish is declined."
 
+    override fun saidDeclinedTell(name: String) = "The wish is declined. Please tell $name yourself."
+
     override fun saidGranted(name: String) = "Granted: $name"
 
     override val saidProgramme = "The programme is changed."
     override val saidPlan = "Changed."
     override val saidCancelled = "The door is cancelled."
     override val saidGrantBack = "The confirmation is withdrawn."
+    override val saidGrantBackWish = "The confirmation is withdrawn, the wish is open again."
     override val saidSettled = "Settled."
     override val saidFrame = "The calendar is changed."
     override val saidSetUp = "The calendar is set up."

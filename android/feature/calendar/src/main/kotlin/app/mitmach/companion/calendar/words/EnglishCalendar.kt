@@ -49,6 +49,7 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
 
     override fun otherChoices(dates: String) = "Also: $dates"
 
+    override val sure = "certain"
     override val tentative = "not certain yet"
 
     override fun motto(text: String) = "“$text”"
@@ -70,7 +71,6 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
 
     override val freeBelow = "Nobody opens on this evening yet."
     override val wishedBelow = "Somebody wishes this day. Nothing is decided yet."
-    override val wishedMine = "Nothing is decided yet."
     override val wishedOrganisers = "Somebody wishes this day. Please decide."
     override val severalWishesBelow = "Several hosts wish this day. The organisers decide."
     override val severalWishesMine = "Several hosts wish this day, you too. The organisers decide."
@@ -83,13 +83,20 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override val askedFor = "Requested – not confirmed yet"
     override val askedForBelow = "The organisers will contact you."
     override val notChosen = "Day taken – others are free"
+    override val notChosenNoneFree = "Day taken – sorry, none is free"
 
     override fun stillFree(
         days: List<LocalDate>,
         more: Boolean,
     ) = "Still free: " + days.inMonths(Locale.UK) { "${it.dayOfMonth}" } + if (more) " and others" else ""
 
-    override val nothingFree = "No other day is free at the moment."
+    override val nothingFree = "No day is free at the moment. If one becomes free it stands here."
+    override val freeAgain = "The day is free again."
+
+    override fun calledOff(name: String) = "$name has cancelled"
+
+    override fun wishesForDay(count: Int) = if (count == 1) "1 wish for this day" else "$count wishes for this day"
+
     override val doorStands = "Your door is confirmed"
     override val doorStandsBelow = "Everybody can see what you say here."
 
@@ -100,6 +107,10 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override val twoGrants = "Two confirmations – please settle"
     override val twoGrantsHost = "Please talk to each other. You may step back at any time."
     override val twoGrantsOrganisers = "Call both and withdraw one confirmation."
+
+    override fun throughOrganisers(name: String) = "You reach $name through the organisers."
+
+    override fun throughParents(name: String) = "$name is under 16. Please talk to the parents."
 
     override fun grantedOn(date: String) = "The same wish has another day, too: $date."
 
@@ -121,7 +132,6 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
     override val dayUnknown = "The calendar has nothing for this day."
     override val outside = "Outside of the calendar"
     override val notInCalendar = "not in the calendar"
-    override val withdrawnDoors = "Withdrawn"
 
     override fun withdrawnBy(names: String) = "Withdrawn by $names"
 
@@ -130,5 +140,5 @@ internal object EnglishCalendar : EnglishFrameWords(), CalendarWords {
 
     override fun signUpUntil(date: String) = "Sign up by $date."
 
-    override val signUpOver = "Sign-up is over. A free day is yours when you wish it."
+    override val signUpOver = "The sign-up deadline is over: a free day counts as confirmed at once."
 }

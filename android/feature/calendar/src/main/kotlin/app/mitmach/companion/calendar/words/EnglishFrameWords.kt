@@ -15,7 +15,7 @@ internal abstract class EnglishFrameWords :
     override val organising = "Organisers"
     override val otherYears = "Other years"
     override val printDayBelow = "After it another host is looked for."
-    override val openSignUpBelow = "Who wishes a free day has it at once."
+    override val openSignUpBelow = "A free day counts as confirmed at once."
     override val reserve = "Reserve the day"
     override val reserveFor = "For whom?"
     override val reserveBelow = "Nobody gets the day by wishing it."
@@ -23,4 +23,5 @@ internal abstract class EnglishFrameWords :
     override val takeFrameBack = "Withdraw the second calendar"
     override val numberProblem = "Write a number"
     override val orderProblem = "The last day is before the first"
+    override val printProblem = "Print day is before the sign-up deadline"
 }

@@ -6,12 +6,15 @@ internal abstract class GermanActWords : ActWords {
     override val wishBelow = "Ein Tipp auf den Knopf genügt. Alles andere können Sie später angeben."
     override val standInDay = "An diesem Tag einspringen"
     override val noChoice = "kein weiterer"
+
+    override fun optional(field: String) = "$field (freiwillig)"
+
     override val certain = "Das ist sicher"
     override val certainBelow = "Sonst fragt die Organisation bei Ihnen nach."
     override val editWish = "Wunsch ändern"
     override val takeWishBack = "Wunsch zurücknehmen"
     override val takeWishBackTitle = "Wunsch zurücknehmen?"
-    override val takeWishBackBelow = "Der Tag wird wieder frei für andere. Ein neuer Wunsch ist jederzeit möglich."
+    override val takeWishBackBelow = "Der Tag wird wieder frei für andere."
     override val editProgramme = "Programm ändern"
     override val giveProgramme = "Programm angeben"
     override val cancelDoor = "Absagen"
@@ -25,8 +28,10 @@ internal abstract class GermanActWords : ActWords {
     override val decline = "Ablehnen"
     override val declineTitle = "Wunsch ablehnen?"
 
-    override fun declineBelow(name: String) =
-        "Der Wunsch gilt dann für keinen Tag mehr. $name liest dann „Abgesagt“ und kann neu wünschen."
+    override fun declineBelow(name: String) = "Der Wunsch gilt dann für keinen Tag mehr. $name liest dann „Abgesagt“."
+
+    override fun declineTell(whom: String) =
+        "Der Wunsch gilt dann für keinen Tag mehr. Dort liest niemand die App: Bitte sagen Sie es $whom selbst."
 
     override val grant = "Türchen vergeben"
 
@@ -58,12 +63,15 @@ internal abstract class GermanActWords : ActWords {
     override val saidWishBack = "Der Wunsch ist zurückgenommen."
     override val saidDeclined = "Der Wunsch ist abgelehnt."
 
+    override fun saidDeclinedTell(name: String) = "Der Wunsch ist abgelehnt. Bitte sagen Sie es $name selbst."
+
     override fun saidGranted(name: String) = "Vergeben: $name"
 
     override val saidProgramme = "Das Programm ist geändert."
     override val saidPlan = "Geändert."
     override val saidCancelled = "Das Türchen ist abgesagt."
     override val saidGrantBack = "Die Zusage ist zurückgenommen."
+    override val saidGrantBackWish = "Die Zusage ist zurückgenommen, der Wunsch wieder offen."
     override val saidSettled = "Geklärt."
     override val saidFrame = "Der Kalender ist geändert."
     override val saidSetUp = "Der Kalender ist angelegt."

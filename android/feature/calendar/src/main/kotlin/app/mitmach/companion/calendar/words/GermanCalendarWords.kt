@@ -46,6 +46,7 @@ internal open class GermanCalendarWords :
 
     override fun otherChoices(dates: String) = "Auch: $dates"
 
+    override val sure = "sicher"
     override val tentative = "noch nicht sicher"
 
     override fun motto(text: String) = "„$text“"
@@ -67,7 +68,6 @@ internal open class GermanCalendarWords :
 
     override val freeBelow = "An diesem Abend öffnet noch niemand."
     override val wishedBelow = "Jemand wünscht sich diesen Tag. Entschieden ist noch nichts."
-    override val wishedMine = "Entschieden ist noch nichts."
     override val wishedOrganisers = "Jemand wünscht sich diesen Tag. Bitte entscheiden Sie."
     override val severalWishesBelow = "Mehrere wünschen sich diesen Tag. Die Organisation entscheidet."
     override val severalWishesMine = "Mehrere wünschen sich diesen Tag, auch Sie. Die Organisation entscheidet."
@@ -80,13 +80,21 @@ internal open class GermanCalendarWords :
     override val askedFor = "Angefragt – noch keine Zusage"
     override val askedForBelow = "Die Organisation meldet sich."
     override val notChosen = "Tag vergeben – andere sind frei"
+    override val notChosenNoneFree = "Tag vergeben – leider keiner frei"
 
     override fun stillFree(
         days: List<LocalDate>,
         more: Boolean,
     ) = "Noch frei: " + days.inMonths(Locale.GERMAN) { "${it.dayOfMonth}." } + if (more) " und andere" else ""
 
-    override val nothingFree = "Zurzeit ist kein anderer Tag frei."
+    override val nothingFree = "Zurzeit ist kein Tag frei. Wird einer frei, steht es hier."
+    override val freeAgain = "Der Tag ist wieder frei."
+
+    override fun calledOff(name: String) = "$name hat abgesagt"
+
+    override fun wishesForDay(count: Int) =
+        if (count == 1) "1 Wunsch für diesen Tag" else "$count Wünsche für diesen Tag"
+
     override val doorStands = "Ihr Türchen steht fest"
     override val doorStandsBelow = "Alle können sehen, was Sie angeben."
 
@@ -97,6 +105,10 @@ internal open class GermanCalendarWords :
     override val twoGrants = "Zwei Zusagen – bitte klären"
     override val twoGrantsHost = "Sprechen Sie miteinander. Zurücktreten geht jederzeit."
     override val twoGrantsOrganisers = "Rufen Sie beide an und nehmen Sie eine Zusage zurück."
+
+    override fun throughOrganisers(name: String) = "$name erreichen Sie über die Organisation."
+
+    override fun throughParents(name: String) = "$name ist unter 16. Bitte sprechen Sie mit den Eltern."
 
     override fun grantedOn(date: String) = "Derselbe Wunsch hat auch diesen Tag: $date."
 
@@ -118,7 +130,6 @@ internal open class GermanCalendarWords :
     override val dayUnknown = "Für diesen Tag steht nichts im Kalender."
     override val outside = "Außerhalb des Kalenders"
     override val notInCalendar = "nicht im Kalender"
-    override val withdrawnDoors = "Zurückgenommen"
 
     override fun withdrawnBy(names: String) = "Zurückgenommen von $names"
 
@@ -127,7 +138,7 @@ internal open class GermanCalendarWords :
 
     override fun signUpUntil(date: String) = "Anmelden bis $date."
 
-    override val signUpOver = "Anmeldeschluss ist vorbei. Wer einen freien Tag wünscht, hat ihn."
+    override val signUpOver = "Der Anmeldeschluss ist vorbei: Ein freier Tag gilt sofort als zugesagt."
 }
 
 internal object GermanCalendar : GermanCalendarWords()
@@ -145,6 +156,16 @@ internal object DuCalendar : GermanCalendarWords() {
     override val twoGrants = "Zwei Zusagen – klärt das"
     override val twoGrantsHost = "Sprecht miteinander. Zurücktreten geht jederzeit."
     override val twoGrantsOrganisers = "Ruf beide an und nimm eine Zusage zurück."
+
+    override fun throughOrganisers(name: String) = "$name erreichst du über die Orga."
+
+    override fun throughParents(name: String) = "$name ist unter 16. Bitte sprich mit den Eltern."
+
+    override fun declineTell(whom: String) =
+        "Der Wunsch gilt dann für keinen Tag mehr. Dort liest niemand die App: Bitte sag es $whom selbst."
+
+    override fun saidDeclinedTell(name: String) = "Der Wunsch ist abgelehnt. Bitte sag es $name selbst."
+
     override val wishBelow = "Ein Tipp auf den Knopf genügt. Alles andere kannst du später angeben."
     override val certainBelow = "Sonst fragt die Orga bei dir nach."
     override val severalWishesBelow = "Mehrere wünschen sich diesen Tag. Die Orga entscheidet."

@@ -15,7 +15,7 @@ internal abstract class GermanFrameWords :
     override val organising = "Organisation"
     override val otherYears = "Andere Jahre"
     override val printDayBelow = "Danach wird für jede Absage Ersatz gesucht."
-    override val openSignUpBelow = "Wer einen freien Tag wünscht, hat ihn sofort."
+    override val openSignUpBelow = "Ein freier Tag gilt sofort als zugesagt."
     override val reserve = "Tag vormerken"
     override val reserveFor = "Für wen?"
     override val reserveBelow = "Der Tag wird nicht von allein vergeben."
@@ -23,4 +23,5 @@ internal abstract class GermanFrameWords :
     override val takeFrameBack = "Zweiten Kalender zurücknehmen"
     override val numberProblem = "Schreiben Sie eine Zahl"
     override val orderProblem = "Der letzte Tag liegt vor dem ersten"
+    override val printProblem = "Der Drucktag liegt vor dem Anmeldeschluss"
 }
