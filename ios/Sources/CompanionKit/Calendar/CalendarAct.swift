@@ -37,12 +37,11 @@ public enum CalendarAct: Hashable, Sendable {
   /// Changes its day and who stands in: opens a form.
   case plan(DoorView)
   /// Asks whether a door is to be cancelled.
-  case askCancel(RecordId, mine: Bool)
+  case askCancel(RecordId)
   /// Cancels it, for good.
   case cancel(RecordId)
-  /// Asks whether one of two grants is to be taken back; it is a door, or a wish that stands.
-  case askWithdrawGrant(RecordId)
-  /// Takes it back, for good.
+  /// Takes one of two grants back; it is a door, or a wish that stands. What two have decided without signal is not asked
+  /// about again: one touch settles it.
   case withdrawGrant(RecordId)
 
   // The frame.
@@ -55,9 +54,7 @@ public enum CalendarAct: Hashable, Sendable {
   case reserve(Day)
   /// Ends that.
   case unreserve(Day)
-  /// Asks whether one of two frames is to be taken back.
-  case askTakeFrameBack(RecordId)
-  /// Takes it back, for good.
+  /// Takes one of two frames back, with one touch.
   case takeFrameBack(RecordId)
 
   /// Chooses one of a field's values.

@@ -33,7 +33,7 @@ final class CalendarActs {
     case .wish(let day): await wish(day)
     case .grant(let wish, let day): await grant(wish, day)
     case .unreserve(let day): await unreserve(day)
-    case .askTakeWishBack, .askDecline, .askCancel, .askWithdrawGrant, .askTakeFrameBack: ask(act)
+    case .askTakeWishBack, .askDecline, .askCancel: ask(act)
     case .takeWishBack(let record): await withdraw(record, .saidWishBack)
     case .decline(let wish): await decline(wish)
     case .cancel(let record): await withdraw(record, .saidCancelled)
@@ -83,13 +83,10 @@ final class CalendarActs {
       ask(words(.takeWishBackTitle), takeWishBackBelow(record), words(.takeWishBack), .takeWishBack(record))
     case .askDecline(let wish):
       ask(words(.declineTitle), declineBelow(wish.head.owner), words(.decline), .decline(wish))
-    case .askCancel(let record, let mine):
-      let below = words(mine ? .cancelDoorBelow : .cancelDoorOther)
-      ask(words(.cancelDoorTitle), below, words(.cancelDoor), .cancel(record))
-    case .askWithdrawGrant(let record):
-      ask(words(.withdrawGrantTitle), words(.withdrawGrantBelow), words(.withdrawGrant), .withdrawGrant(record))
-    case .askTakeFrameBack(let record):
-      ask(words(.twoFrames), words(.twoFramesBelow), words(.takeFrameBack), .takeFrameBack(record))
+    case .askCancel(let record):
+      // Somebody else is looked for only once the day is printed; before, it is as free as any.
+      let day = words(year?.calendar.printed == true ? .cancelDoorPrinted : .cancelDoorFree)
+      ask(words(.cancelDoorTitle), "\(day) \(words(.isFinal))", words(.cancelDoor), .cancel(record))
     default: break
     }
   }

@@ -144,7 +144,7 @@ struct CalendarDayPage {
       var row = WishRow(wish: wish, choice: choice, year: year, texts: texts).row
       if content.canGrant { row.buttons.append(ActButton(words(.grant), .primary, .candle, .grant(wish, date))) }
       if clash && wish.holds {
-        row.buttons.append(ActButton(words(.withdrawGrant), .destructive, nil, .askWithdrawGrant(wish.id)))
+        row.buttons.append(ActButton(words(.withdrawGrant), .secondary, nil, .withdrawGrant(wish.id)))
         row.add(texts.reaching(wish.head.owner, year))
       }
       if !wish.holds { row.buttons.append(ActButton(words(.decline), .destructive, nil, .askDecline(wish))) }

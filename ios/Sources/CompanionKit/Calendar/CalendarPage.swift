@@ -22,7 +22,7 @@ struct CalendarPage {
     if let other = year.calendar.otherFrames.first {
       var row = Row<Act>(
         "two frames", look: .note(.attention), words(.twoFrames), below: words(.twoFramesBelow), sign: .attention)
-      row.buttons = [ActButton(words(.takeFrameBack), .destructive, nil, .askTakeFrameBack(other))]
+      row.buttons = [ActButton(words(.takeFrameBack), .secondary, nil, .takeFrameBack(other))]
       rows.append(row)
     }
     if let head = year.calendar.frameHead, !head.contradictions.isEmpty {

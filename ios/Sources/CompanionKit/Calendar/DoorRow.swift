@@ -99,7 +99,7 @@ struct DoorRow {
     let twice = content.day?.state == .twoGrants || year.twin(of: door) != nil
     let clash = twice || door.state == .wishWithdrawn
     if clash && may {
-      row.buttons.append(ActButton(words(.withdrawGrant), .destructive, nil, .askWithdrawGrant(door.id)))
+      row.buttons.append(ActButton(words(.withdrawGrant), .secondary, nil, .withdrawGrant(door.id)))
     }
     if clash && !mine && content.concerned { row.add(texts.reaching(door.host, year)) }
     if may {
@@ -108,7 +108,7 @@ struct DoorRow {
     }
     if year.organises { row.buttons.append(ActButton(words(.plan), .quiet, .calendar, .plan(door))) }
     if may && !clash {
-      row.buttons.append(ActButton(words(.cancelDoor), .destructive, nil, .askCancel(door.id, mine: mine)))
+      row.buttons.append(ActButton(words(.cancelDoor), .destructive, nil, .askCancel(door.id)))
     }
   }
 }

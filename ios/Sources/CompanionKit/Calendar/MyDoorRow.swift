@@ -139,7 +139,7 @@ struct MyDoorRow {
             words(missing ? .giveProgramme : .editProgramme), missing ? .primary : .secondary, .edit,
             .programme(door)))
       }
-      buttons.append(ActButton(words(.cancelDoor), .destructive, nil, .askCancel(door.id, mine: door.head.mine)))
+      buttons.append(ActButton(words(.cancelDoor), .destructive, nil, .askCancel(door.id)))
     }
     if let wish = mine.wish, mine.door == nil, wish.state != .withdrawn {
       buttons.append(ActButton(words(.editWish), .secondary, .edit, .editWish(wish)))

@@ -105,12 +105,11 @@ public enum CalendarText: String, TextKey {
   case giveProgramme
   case cancelDoor
   case cancelDoorTitle
-  case cancelDoorBelow
-  case cancelDoorOther
+  case cancelDoorFree
+  case cancelDoorPrinted
+  case isFinal
   case look
   case withdrawGrant
-  case withdrawGrantTitle
-  case withdrawGrantBelow
   case decline
   case declineTitle
   case declineBelow
