@@ -11,6 +11,12 @@ struct EventStanding: Sendable {
   var doorDuty = false
   var people: [PersonView] = []
 
+  /// Organisations among those whom this person acts for.
+  var organisations: [Party] {
+    let all = Set(people.filter { $0.kind == .organisation }.map(\.party.id))
+    return near.filter { all.contains($0.id) }
+  }
+
   /// Whom this person answers for: first themselves.
   var parties: [Party] { [me].compactMap(\.self) + near }
 }
@@ -80,8 +86,7 @@ struct EventContent: Sendable {
   /// For whom an answer is asked first: where each organisation answers once, the one that I act for.
   var firstParty: Party? {
     guard item?.fields.answers == .perOrganisation else { return standing.me }
-    let organisations = Set(standing.people.filter { $0.kind == .organisation }.map(\.party.id))
-    return standing.parties.first { organisations.contains($0.id) } ?? standing.me
+    return standing.organisations.first ?? standing.me
   }
 
   /// Answers of mine that somebody else took back, where none has followed.
@@ -96,7 +101,8 @@ struct EventContent: Sendable {
   /// Those I act for who have not answered and still can.
   var unanswered: [Party] {
     guard let fields = item?.fields, open, fields.answers != .countOnly else { return [] }
-    return standing.near.filter { answer(of: $0.id) == nil }
+    let asked = fields.answers == .perOrganisation ? standing.organisations : standing.near
+    return asked.filter { answer(of: $0.id) == nil }
   }
 
   /// A yes of the party asks for a seat that somebody has to give.

@@ -13,6 +13,7 @@ import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.unit.dp
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.events.Answer
 import app.mitmach.companion.core.events.AnswerForm
@@ -37,7 +38,7 @@ internal fun AnswerSheet(
     val words = eventDetailWords.read()
     var chosen by rememberSaveable { mutableStateOf(first?.id?.hex) }
     var cancelling by rememberSaveable { mutableStateOf(false) }
-    val party = state.standing.parties.find { it.id.hex == chosen }
+    val party = state.party(chosen?.let(::CardId))
     val before = state.answerOf(party)
     val heads = rememberHeads(chosen, before)
     SideEffect { heads.usual = state.usual[party?.id] }

@@ -13,7 +13,7 @@ internal fun EventSheets(
     onDismiss: () -> Unit,
 ) {
     val event = state.event
-    val party = state.standing.parties.find { it.id == sheet.party }
+    val party = state.party(sheet.party)
     val bring = event.bring.find { it.entry.key.record == sheet.record }
     val shift = event.shifts.find { it.entry.key.record == sheet.record }
     when (sheet.what) {

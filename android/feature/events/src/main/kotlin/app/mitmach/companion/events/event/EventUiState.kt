@@ -11,7 +11,6 @@ import app.mitmach.companion.core.events.Event
 import app.mitmach.companion.core.events.EventItem
 import app.mitmach.companion.core.events.HeadCount
 import app.mitmach.companion.core.events.SeatRule
-import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.events.Standing
 import java.time.LocalDate
 import java.time.LocalDateTime
@@ -71,12 +70,8 @@ internal sealed interface EventUiState {
         /** For whom an answer is asked first: where each organisation answers once, the one that I act for. */
         val firstParty: Party?
             get() {
-                val organisations =
-                    standing.everybody
-                        .filter { it.kind == CardKind.ORGANISATION }
-                        .map { it.party.id }
                 val perOrganisation = item?.text?.answers == Answers.PER_ORGANISATION
-                return standing.parties.find { perOrganisation && it.id in organisations } ?: standing.me
+                return standing.organisations.firstOrNull().takeIf { perOrganisation } ?: standing.me
             }
 
         /** Nobody whom I would answer for first has answered. */
@@ -90,6 +85,9 @@ internal sealed interface EventUiState {
             val choose = item?.text?.seatRule == SeatRule.WE_CHOOSE
             return before?.state != AnswerState.IN && (choose || (late && before == null))
         }
+
+        /** One of those for whom I answer, or who have answered. */
+        fun party(id: CardId?): Party? = (standing.parties + event.answers.map { it.party }).find { it.id == id }
 
         /** What the party would still bring or do. */
         fun promisedBy(party: Party?): List<Mention> = event.promised.filter { it.owner.id == party?.id }

@@ -72,14 +72,14 @@ private fun EventLine.toLine(
     val mine = event.answers.filter { it.entry.mine && it.counted }.sortedBy { it.party.id != standing.me?.id }
     val text = event.item?.text
     val open = text != null && !text.isOver(today) && !text.cancelled && text.answers != Answers.COUNT_ONLY
+    val asked = if (text?.answers == Answers.PER_ORGANISATION) standing.organisations else standing.onBehalf.near
     val isToday = text?.start?.toLocalDate() == today
     return Line(
         document = event.document,
         title = event.title,
         text = text,
         answers = mine,
-        unanswered =
-            standing.onBehalf.near.filter { party -> open && mine.none { it.party.id == party.id } },
+        unanswered = asked.filter { party -> open && mine.none { it.party.id == party.id } },
         me = standing.me?.id,
         door = isToday && !text.cancelled && (ledByMe || standing.doorDuty),
     )
