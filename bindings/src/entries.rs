@@ -252,6 +252,17 @@ impl Entries {
             .await
     }
 
+    /// Takes back several records together: an answer, and what the party had promised.
+    pub async fn withdraw_all(
+        &self,
+        document: DocumentId,
+        records: Vec<RecordId>,
+    ) -> Result<Receipt, PhoneError> {
+        self.handle
+            .run(move |phone| phone.withdraw_all(document, &records))
+            .await
+    }
+
     /// Everything contradictory that concerns this person.
     pub async fn conflicts(&self, today: LocalDate) -> Result<Vec<Conflict>, PhoneError> {
         self.handle.look(today, view::conflicts).await

@@ -7,10 +7,10 @@ use crate::surface::ids::{DocumentId, LocalDate, RecordId};
 use crate::{AnswerListSubscription, DocumentAdded, EventSubscription, PhoneError};
 use mitmach_core::everyday::EventAnswer;
 use mitmach_core::model::{
-    Act, Asker, Bring, CheckIn, Claim, Done, Event, Pledge, SeatState, Task,
+    Act, Asker, Bring, CheckIn, Claim, DocumentKind, Done, Event, Pledge, SeatState, Task,
 };
 use mitmach_core::phone::Receipt;
-use mitmach_core::view::{self, EventView};
+use mitmach_core::view::{self, EventView, UsualHeads};
 use std::sync::Arc;
 
 /// Events: answers, seats, bring lists, shifts, the door. An event is a document of its own.
@@ -66,6 +66,14 @@ impl Events {
             let view = look(phone, event, today, |scene| view::event(scene, event))?;
             Ok(view.answers)
         })
+    }
+
+    /// How many came along when this person, and each of those for whom they answer, said yes last, to any event: what
+    /// a new answer begins with.
+    pub async fn usual_heads(&self, today: LocalDate) -> Result<Vec<UsualHeads>, PhoneError> {
+        self.handle
+            .run(move |phone| phone.look_at_kind(today, DocumentKind::Event, view::usual_heads))
+            .await
     }
 
     /// Plans an event, in a document of its own.

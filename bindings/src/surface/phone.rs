@@ -46,4 +46,7 @@ pub struct EventAnswer {
     /// What they would help with; what was said before if none.
     #[uniffi(default)]
     pub helper_wish: Option<String>,
+    /// What the party had promised and does not keep: taken back together with the answer.
+    #[uniffi(default = [])]
+    pub taking_back: Vec<RecordId>,
 }

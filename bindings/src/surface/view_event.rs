@@ -1,11 +1,12 @@
 //! What screens show of an event.
 
-use super::ids::{LocalDate, LocalDateTime, RecordId};
+use super::ids::{CardId, LocalDate, LocalDateTime, RecordId};
 use super::names::{BringFields, EventFields, PledgeFields, RsvpFields};
-use mitmach_core::model::EventStatus;
+use mitmach_core::model::{EventStatus, SeatState};
 use mitmach_core::view::{
-    AnswerState, AnswerView, Arrival, BringView, DocumentHead, DoorLine, DoorList, EventItem,
-    EventView, Head, HeadCount, Heads, Moved, Overbooked, Party, PledgeView, TaskView,
+    AnswerState, AnswerView, Arrival, BringView, DocumentHead, DoorLine, DoorList, EntryRef,
+    EventItem, EventView, Head, HeadCount, Heads, Moved, Overbooked, Party, PledgeView, TaskView,
+    UsualHeads,
 };
 
 /// The event's own record.
@@ -19,6 +20,17 @@ pub struct EventItem {
     pub status: EventStatus,
     /// Whom to ask.
     pub contact: Option<Party>,
+}
+
+/// How many came along when a party said yes last.
+#[uniffi::remote(Record)]
+pub struct UsualHeads {
+    /// Which party.
+    pub party: CardId,
+    /// Adults.
+    pub adults: i64,
+    /// Children.
+    pub children: i64,
 }
 
 /// How an answer stands.
@@ -35,6 +47,8 @@ pub enum AnswerState {
     Maybe,
     /// Not coming.
     No,
+    /// Asked for, and taken back by somebody who organises: "Kein Platz – abgelehnt von …".
+    Refused,
     /// Taken back.
     Withdrawn,
 }
@@ -96,6 +110,8 @@ pub struct AnswerView {
     pub heads: i64,
     /// It was given for another time or place and has to be confirmed again.
     pub moved: Option<Moved>,
+    /// What somebody gave it: its seats, or a place on the waiting list.
+    pub seat: Option<SeatState>,
     /// The party has several live answers; the sums count one of them.
     pub answered_twice: bool,
     /// The sums count this one.
@@ -208,6 +224,8 @@ pub struct EventView {
     pub pledges: Vec<PledgeView>,
     /// Shifts and preparation by start and title.
     pub tasks: Vec<TaskView>,
+    /// What parties have still promised: pledges that are not handed in, and claims of work that is not done.
+    pub promised: Vec<EntryRef>,
     /// The door list.
     pub door_list: DoorList,
 }

@@ -24,7 +24,7 @@ pub struct MyEvent {
     pub document: DocumentHead,
     /// When, where and whether it takes place.
     pub event: EventItem,
-    /// What I answered, or those I act for; each with whether it has to be confirmed again.
+    /// What I answered, or those I act for; each with whether it has to be confirmed again. Also what was refused.
     pub answers: Vec<AnswerView>,
     /// Shifts that I claimed.
     pub shifts: Vec<EntryRef>,

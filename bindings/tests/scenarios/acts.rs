@@ -195,6 +195,7 @@ async fn event(phone: &Phone, act: &str, step: &Step<'_>) -> Made {
                 adults: step.number("adults"),
                 children: step.number("children"),
                 helper_wish: None,
+                taking_back: Vec::new(),
             };
             let (document, asker) = (step.document(), asker(step));
             events.answer(document, answer, TODAY, asker).await?

@@ -5,7 +5,7 @@ use crate::exchange::fold_name;
 use crate::ids::{CardId, DocumentId, RecordId};
 use crate::model::{
     Act, Answer, Asker, DocumentKind, Event, Kind, NewRecord, Patch, Pledge, Record, Rsvp, Seat,
-    SeatState, ruling,
+    SeatState, Withdrawal, ruling,
 };
 use crate::phone::{Error, Phone, Receipt};
 use crate::register::RegisterAct;
@@ -23,6 +23,8 @@ pub struct EventAnswer {
     pub children: Option<i64>,
     /// What they would help with; what was said before if none.
     pub helper_wish: Option<String>,
+    /// What the party had promised and does not keep: taken back together with the answer.
+    pub taking_back: Vec<RecordId>,
 }
 
 impl Phone {
@@ -52,6 +54,15 @@ impl Phone {
         today: Date,
     ) -> Result<Receipt, Error> {
         let party = asker.owner.unwrap_or_else(|| self.me());
+        let mut batch = self.batch();
+        for record in answer.taking_back {
+            let target = Some(record);
+            batch.enter(
+                event,
+                Act::Withdraw(Withdrawal { target }),
+                Asker::default(),
+            );
+        }
         let act = self.look_into(event, today, |_, document| {
             let planned = ruling(live(document, Kind::Event));
             let planned = planned.map(Event::of).unwrap_or_default();
@@ -73,7 +84,8 @@ impl Phone {
                 Some(before) => say_again(before.id, &rsvp.into(), &["entered_on"]),
             })
         })?;
-        self.enter(event, act, asker)
+        batch.enter(event, act, asker);
+        self.enter_together(batch)
     }
 
     /// Gives an answer its seats, or puts it on the waiting list; changes the seat that it has.

@@ -40,9 +40,24 @@ impl Phone {
 
     /// Takes a record back: undo, removal, cancellation. It stays readable and counts nowhere.
     pub fn withdraw(&self, document: DocumentId, record: RecordId) -> Result<Receipt, Error> {
-        let withdrawal = Withdrawal {
-            target: Some(record),
-        };
-        self.enter(document, Act::Withdraw(withdrawal), Asker::default())
+        self.withdraw_all(document, &[record])
+    }
+
+    /// Takes back several records together: an answer, and what the party had promised.
+    pub fn withdraw_all(
+        &self,
+        document: DocumentId,
+        records: &[RecordId],
+    ) -> Result<Receipt, Error> {
+        let mut batch = self.batch();
+        for record in records {
+            let target = Some(*record);
+            batch.enter(
+                document,
+                Act::Withdraw(Withdrawal { target }),
+                Asker::default(),
+            );
+        }
+        self.enter_together(batch)
     }
 }

@@ -1,10 +1,12 @@
 //! Answers to an event and the seats they have.
 
 use super::context::Context;
-use super::{Head, Party};
+use super::{Head, Party, Scene};
 use crate::ids::{CardId, RecordId};
-use crate::model::{Answer, Answers, Event, Kind, Record, Rsvp, Scalar, Seat, SeatRule, SeatState};
-use jiff::civil::DateTime;
+use crate::model::{
+    Answer, Answers, DocumentKind, Event, Kind, Record, Rsvp, Scalar, Seat, SeatRule, SeatState,
+};
+use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -24,8 +26,28 @@ pub enum AnswerState {
     Maybe,
     /// Not coming.
     No,
+    /// Asked for, and taken back by somebody who organises: "Kein Platz – abgelehnt von …".
+    Refused,
     /// Taken back.
     Withdrawn,
+}
+
+impl AnswerState {
+    /// Whether the party may come.
+    pub(super) fn may_come(self) -> bool {
+        !matches!(self, Self::No | Self::Refused | Self::Withdrawn)
+    }
+}
+
+/// How many came along when a party said yes last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct UsualHeads {
+    /// Which party.
+    pub party: CardId,
+    /// Adults.
+    pub adults: i64,
+    /// Children.
+    pub children: i64,
 }
 
 /// Heads.
@@ -87,6 +109,8 @@ pub struct AnswerView {
     pub heads: i64,
     /// It was given for another time or place and has to be confirmed again.
     pub moved: Option<Moved>,
+    /// What somebody gave it: its seats, or a place on the waiting list.
+    pub seat: Option<SeatState>,
     /// The party has several live answers; the sums count one of them.
     pub answered_twice: bool,
     /// The sums count this one.
@@ -118,7 +142,7 @@ impl Heads {
                 AnswerState::Asked | AnswerState::Maybe => &mut heads.asked,
                 AnswerState::Waiting => &mut heads.waiting,
                 AnswerState::No => &mut heads.no,
-                AnswerState::Withdrawn => continue,
+                AnswerState::Refused | AnswerState::Withdrawn => continue,
             };
             of_state.add(&answer.fields);
             if answer.state == AnswerState::In && answer.moved.is_some() {
@@ -154,6 +178,33 @@ pub(super) fn answers(context: &Context<'_>, event: &Event) -> Vec<AnswerView> {
     answers
 }
 
+/// How many came along when I, and each of those for whom I answer, said yes last, to any event: what a new answer
+/// begins with. By party.
+pub fn usual_heads(scene: &Scene<'_>) -> Vec<UsualHeads> {
+    let mut last: BTreeMap<CardId, (Option<Date>, RecordId, UsualHeads)> = BTreeMap::new();
+    for context in Context::of_kind(scene, DocumentKind::Event) {
+        for record in context.live.live(Kind::Rsvp) {
+            let (party, fields) = (record.meta.owner, Rsvp::of(record));
+            let (adults, children) = (fields.adults.unwrap_or(0), fields.children.unwrap_or(0));
+            let came = fields.answer == Some(Answer::Yes) && adults + children > 0;
+            if !came || !context.is_mine(record) {
+                continue;
+            }
+            let heads = UsualHeads {
+                party,
+                adults,
+                children,
+            };
+            let said = (fields.entered_on, record.id, heads);
+            let before = last.entry(party).or_insert(said);
+            if (before.0, before.1) < (said.0, said.1) {
+                *before = said;
+            }
+        }
+    }
+    last.into_values().map(|(_, _, heads)| heads).collect()
+}
+
 /// What live seat records say of each answer: every concurrent value, so that nobody loses a seat by a merge.
 fn seats(context: &Context<'_>) -> BTreeMap<RecordId, Vec<SeatState>> {
     let mut seats: BTreeMap<RecordId, Vec<SeatState>> = BTreeMap::new();
@@ -175,12 +226,17 @@ fn answer(
 ) -> AnswerView {
     let fields = Rsvp::of(record);
     let by_itself = !is_limited(event) && !is_late(event, &fields) && has_adult(&fields);
+    let given = [SeatState::In, SeatState::Waiting];
+    let seat = given.into_iter().find(|state| seats.contains(state));
+    let seated = seat == Some(SeatState::In);
+    let asks = fields.answer == Some(Answer::Yes) && !seated && !by_itself;
     let state = match fields.answer {
+        _ if asks && is_refused(context, record) => AnswerState::Refused,
         _ if context.live.is_withdrawn(record.id) => AnswerState::Withdrawn,
         Some(Answer::No) => AnswerState::No,
         Some(Answer::Maybe) | None => AnswerState::Maybe,
-        Some(Answer::Yes) if seats.contains(&SeatState::In) => AnswerState::In,
-        Some(Answer::Yes) if seats.contains(&SeatState::Waiting) => AnswerState::Waiting,
+        Some(Answer::Yes) if seated => AnswerState::In,
+        Some(Answer::Yes) if seat.is_some() => AnswerState::Waiting,
         Some(Answer::Yes) if by_itself => AnswerState::In,
         Some(Answer::Yes) => AnswerState::Asked,
     };
@@ -192,11 +248,27 @@ fn answer(
         heads: fields.adults.unwrap_or(0) + fields.children.unwrap_or(0),
         moved: moved(event, &fields, state),
         state,
+        seat,
         answered_twice: false,
-        counted: state != AnswerState::Withdrawn,
+        counted: !matches!(state, AnswerState::Refused | AnswerState::Withdrawn),
         needs_organiser: state == AnswerState::Asked && !by_server,
         fields,
     }
+}
+
+/// Whether it was taken back, and by nobody whose answer it is.
+fn is_refused(context: &Context<'_>, record: &Record) -> bool {
+    let Scene {
+        register, today, ..
+    } = *context.scene;
+    let meta = &record.meta;
+    let withdrawals = context.live.withdrawals(record.id);
+    let own = |by: CardId| {
+        let parties = [Some(meta.owner), meta.on_behalf];
+        let mut parties = parties.into_iter().flatten();
+        parties.any(|party| register.acts_as(by, party, today))
+    };
+    !withdrawals.is_empty() && !withdrawals.iter().any(|of| own(of.meta.author))
 }
 
 fn is_limited(event: &Event) -> bool {
@@ -217,7 +289,7 @@ fn has_adult(rsvp: &Rsvp) -> bool {
 
 /// Compares what was answered with what is; answers that name no start or place were given for any.
 fn moved(event: &Event, rsvp: &Rsvp, state: AnswerState) -> Option<Moved> {
-    if matches!(state, AnswerState::No | AnswerState::Withdrawn) {
+    if !state.may_come() {
         return None;
     }
     let start = rsvp.for_start.filter(|start| Some(*start) != event.start);
@@ -260,6 +332,7 @@ fn rank(state: AnswerState) -> u8 {
         AnswerState::Asked => 2,
         AnswerState::Maybe => 3,
         AnswerState::No => 4,
-        AnswerState::Withdrawn => 5,
+        AnswerState::Refused => 5,
+        AnswerState::Withdrawn => 6,
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn door_list(context: &Context<'_>, answers: &[AnswerView]) -> DoorLi
     };
     for answer in answers {
         let check_ins = arrivals.remove(&Some(answer.head.id)).unwrap_or_default();
-        let expected = !matches!(answer.state, AnswerState::No | AnswerState::Withdrawn);
+        let expected = answer.state.may_come();
         if !expected && check_ins.is_empty() {
             continue;
         }

@@ -6,8 +6,8 @@ use super::board::Board;
 use super::bring::bring_list;
 use super::context::Context;
 use super::{
-    AnswerView, BringView, DocumentHead, DoorList, Head, Heads, Overbooked, Party, PledgeView,
-    Scene, TaskView,
+    AnswerView, BringView, DocumentHead, DoorList, EntryRef, Head, Heads, Overbooked, Party,
+    PledgeView, Scene, TaskView,
 };
 use crate::ids::{DocumentId, RecordId};
 use crate::model::{DocumentKind, Event, EventStatus, Kind, Record, Scalar, SeatRule, ruling};
@@ -53,6 +53,8 @@ pub struct EventView {
     pub pledges: Vec<PledgeView>,
     /// Shifts and preparation by start and title.
     pub tasks: Vec<TaskView>,
+    /// What parties have still promised: pledges that are not handed in, and claims of work that is not done.
+    pub promised: Vec<EntryRef>,
     /// The door list.
     pub door_list: DoorList,
 }
@@ -69,6 +71,7 @@ pub fn event(scene: &Scene<'_>, document: DocumentId) -> Option<EventView> {
         .seats
         .filter(|_| fields.seat_rule != Some(SeatRule::No));
     let (bring, pledges) = bring_list(&context);
+    let tasks = shifts(&context);
     Some(EventView {
         document: context.document_head(),
         today: scene.today,
@@ -81,9 +84,10 @@ pub fn event(scene: &Scene<'_>, document: DocumentId) -> Option<EventView> {
             .map(|seats| Overbooked { taken, seats }),
         door_list: door_list(&context, &answers),
         answers,
+        promised: promised(&context, (&bring, &pledges), &tasks),
         bring,
         pledges,
-        tasks: shifts(&context),
+        tasks,
     })
 }
 
@@ -114,6 +118,23 @@ fn status(context: &Context<'_>, record: &Record) -> EventStatus {
     } else {
         EventStatus::Planned
     }
+}
+
+/// What somebody who does not come after all may want to take back.
+fn promised(
+    context: &Context<'_>,
+    (bring, pledges): (&[BringView], &[PledgeView]),
+    tasks: &[TaskView],
+) -> Vec<EntryRef> {
+    let wanted = bring.iter().flat_map(|bring| &bring.pledges);
+    let brought = wanted.chain(pledges);
+    let brought = brought.filter(|pledge| pledge.fields.delivered != Some(true));
+    let open = tasks.iter().filter(|task| task.last_done.is_none());
+    let claims = open.flat_map(|task| &task.claims);
+    let ids = brought.map(|pledge| pledge.head.id);
+    let ids = ids.chain(claims.map(|claim| claim.head.id));
+    ids.filter_map(|id| Some(context.entry(context.live.get(id)?)))
+        .collect()
 }
 
 fn shifts(context: &Context<'_>) -> Vec<TaskView> {

@@ -55,7 +55,9 @@ mod wishes;
 mod work;
 mod year;
 
-pub use answers::{AnswerState, AnswerView, HeadCount, Heads, Moved, Overbooked};
+pub use answers::{
+    AnswerState, AnswerView, HeadCount, Heads, Moved, Overbooked, UsualHeads, usual_heads,
+};
 pub use arrivals::{Arrival, DoorLine, DoorList};
 pub use bring::{BringView, PledgeView};
 pub use calendar::{CalendarView, calendar};

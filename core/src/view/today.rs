@@ -7,9 +7,11 @@ use super::{
     AnswerState, AnswerView, ClaimState, Conflict, DayState, Dispute, DocumentHead, EntryRef,
     EventItem, HostCard, MyDoor, MyPart, Scene, TaskView, WishState,
 };
+use crate::ids::CardId;
 use crate::model::{DocumentKind, EntryState, Event, Kind, Record};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A task that is due, late or claimed by me for today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -29,7 +31,7 @@ pub struct MyEvent {
     pub document: DocumentHead,
     /// When, where and whether it takes place.
     pub event: EventItem,
-    /// What I answered, or those I act for; each with whether it has to be confirmed again.
+    /// What I answered, or those I act for; each with whether it has to be confirmed again. Also what was refused.
     pub answers: Vec<AnswerView>,
     /// Shifts that I claimed.
     pub shifts: Vec<EntryRef>,
@@ -155,7 +157,8 @@ fn my_event(context: &Context<'_>) -> Option<MyEvent> {
         return None;
     }
     let mut answers = super::answers::answers(context, &event.fields);
-    answers.retain(|answer| answer.head.mine && answer.state != AnswerState::Withdrawn);
+    answers.retain(|answer| answer.head.mine);
+    keep_last_said(&mut answers);
     let mine = |kind| {
         let live = context.live.live(kind);
         live.filter(|record| context.is_mine(record))
@@ -171,6 +174,16 @@ fn my_event(context: &Context<'_>) -> Option<MyEvent> {
         shifts,
         pledges,
     })
+}
+
+/// A refusal is news until the party answers again.
+fn keep_last_said(answers: &mut Vec<AnswerView>) {
+    let counted = answers.iter().filter(|answer| answer.counted);
+    let mut said: BTreeSet<CardId> = counted.map(|answer| answer.head.owner.id).collect();
+    answers.retain(|answer| match answer.state {
+        AnswerState::Refused => said.insert(answer.head.owner.id),
+        state => state != AnswerState::Withdrawn,
+    });
 }
 
 fn is_over(context: &Context<'_>, event: &Event) -> bool {

@@ -3,14 +3,14 @@
 use crate::town::Town;
 use jiff::civil::date;
 use mitmach_core::everyday::EventAnswer;
-use mitmach_core::ids::{CardId, DocumentId};
+use mitmach_core::ids::{CardId, DocumentId, RecordId};
 use mitmach_core::model::{
     Act, Answer, Asker, Bed, Calendar, Door, Event, EventFormat, Pledge, Rsvp, SeatState, Value,
     Wish,
 };
 use mitmach_core::phone::{Error, Phone};
 use mitmach_core::register::CardKind;
-use mitmach_core::view::{self, AnswerView, EventView, Scene, WishState};
+use mitmach_core::view::{self, AnswerState, AnswerView, EventView, Scene, WishState};
 
 const TODAY: jiff::civil::Date = date(2026, 11, 22);
 
@@ -189,6 +189,48 @@ fn who_answers_again_changes_the_answer_and_says_for_which_start_and_place() {
     let nowhere = DocumentId([9; 16]);
     let unknown = phone.answer_event(nowhere, EventAnswer::default(), Asker::default(), TODAY);
     assert!(matches!(unknown, Err(Error::Unknown("document"))));
+}
+
+#[test]
+fn who_does_not_come_takes_back_what_they_promised_together_with_the_answer() {
+    let town = Town::organiser();
+    let phone = &town.phone;
+    let document = event(phone);
+    let family = party(phone, "Familie im Stieg");
+    let say = |answer, taking_back| {
+        let said = EventAnswer {
+            answer: Some(answer),
+            taking_back,
+            ..EventAnswer::default()
+        };
+        phone.answer_event(document, said, owned_by(family), TODAY)
+    };
+    let answer = say(Answer::Yes, Vec::new()).expect("answered");
+    let answer = answer.record.expect("a record");
+    for item in ["Blechkuchen", "Salat"] {
+        let pledge = Act::PledgeItem(Pledge {
+            item: Some(item.to_owned()),
+            ..Pledge::default()
+        });
+        phone
+            .enter(document, pledge, owned_by(family))
+            .expect("pledged");
+    }
+    let promised = event_view(phone, document).promised;
+    let cake = promised[0].id;
+    let nothing = say(Answer::No, vec![cake, RecordId([9; 18])]);
+    assert!(nothing.is_err(), "all of it or nothing: {nothing:?}");
+    assert_eq!(the_answer(phone, document).state, AnswerState::In);
+    say(Answer::No, vec![cake]).expect("answered");
+    assert_eq!(the_answer(phone, document).state, AnswerState::No);
+    let left = event_view(phone, document).promised;
+    assert_eq!(left, promised[1..]);
+    phone
+        .withdraw_all(document, &[answer, left[0].id])
+        .expect("taken back");
+    let view = event_view(phone, document);
+    assert_eq!(view.answers[0].state, AnswerState::Withdrawn);
+    assert!(view.promised.is_empty());
 }
 
 #[test]

@@ -94,7 +94,7 @@ struct EventTests {
       let title = "Handy-Sprechstunde"
       try await seeing(event(stage, anna, title)) { seen in
         await seen.see("Noch 12 Plätze frei")
-        try await seen.tap("Zusagen", of: "Kommen Sie?")
+        try await seen.tap("Um einen Platz bitten", of: "Kommen Sie?")
         await seen.model.form?.save()
         #expect(anna.notices.current?.text == "Angefragt. Die Organisation gibt die Plätze aus.")
         await seen.see("Angefragt – noch keine Zusage")

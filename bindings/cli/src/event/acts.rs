@@ -12,7 +12,7 @@ use crate::words::{self, Word};
 use mitmach_core::everyday::EventAnswer;
 use mitmach_core::ids::{CardId, DocumentId, RecordId};
 use mitmach_core::model::{Answer, Asker, Event, Kind, Record, SeatRule, SeatState};
-use mitmach_core::view::{DocumentRecords, Scene};
+use mitmach_core::view::{self, DocumentRecords, Scene};
 
 /// A new event, in a document of its own.
 pub fn plan(session: &Session, plan: &options::Plan) -> Result<(), Failure> {
@@ -127,6 +127,7 @@ struct Answering {
     is_first: bool,
     heads: i64,
     seats: Option<SeatRule>,
+    taking_back: Vec<RecordId>,
 }
 
 /// Says whether a party comes. Who has answered already changes that answer.
@@ -137,6 +138,7 @@ pub fn answer(session: &Session, args: &options::Answer) -> Result<(), Failure> 
         adults: args.adults,
         children: args.children,
         helper_wish: args.helper.clone(),
+        taking_back: answering.taking_back,
     };
     let receipt = session
         .phone
@@ -182,7 +184,20 @@ fn answering(
         is_first: before.is_none(),
         heads: adults.unwrap_or(0) + children.unwrap_or(0),
         seats: event.get("seat_rule"),
+        taking_back: if args.take_back {
+            promised(scene, document.id, owner)
+        } else {
+            Vec::new()
+        },
     })
+}
+
+/// What a party still brings or does at an event.
+fn promised(scene: &Scene<'_>, document: DocumentId, party: CardId) -> Vec<RecordId> {
+    let event = view::event(scene, document);
+    let promised = event.map(|event| event.promised).unwrap_or_default();
+    let own = promised.iter().filter(|entry| entry.owner.id == party);
+    own.map(|entry| entry.id).collect()
 }
 
 /// A party's answer that counts; the one with a seat if there are several.

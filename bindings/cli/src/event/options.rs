@@ -162,6 +162,12 @@ pub struct Answer {
         help = "Hilft gern bei || Would help with"
     )]
     pub helper: Option<String>,
+    /// Also takes back what was promised.
+    #[arg(
+        long,
+        help = "Nimmt auch zurück, was zum Mitbringen oder Helfen zugesagt war || Also takes back what was promised to bring or to do"
+    )]
+    pub take_back: bool,
     /// For whom.
     #[command(flatten)]
     pub asker: OnBehalf,

@@ -294,6 +294,7 @@ pub fn answer_state(session: &Session, answer: &AnswerView) -> String {
         AnswerState::Asked => words::ASKED_SHORT,
         AnswerState::Maybe => words::MAYBE,
         AnswerState::No => words::NOT_COMING,
+        AnswerState::Refused => words::REFUSED,
         AnswerState::Withdrawn => words::WITHDRAWN,
     };
     word.text(session.lang()).to_owned()

@@ -35,6 +35,7 @@ super::words! {
     ASKED_SHORT = "angefragt", "requested";
     MAYBE = "weiß noch nicht", "not sure yet";
     NOT_COMING = "kommt nicht", "not coming";
+    REFUSED = "Kein Platz – abgelehnt", "No seat – declined";
     CALLED_OFF = "Abgesagt", "Called off";
     MORE_THAN_WANTED = "mehr als gewünscht", "more than wanted";
     FREE = "frei", "free";

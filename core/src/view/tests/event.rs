@@ -1,6 +1,7 @@
 use crate::ids::{CardId, DocumentId, RecordId};
 use crate::model::{
-    Answer, CheckIn, DocumentKind, Event, EventFormat, EventStatus, Rsvp, Seat, SeatRule, SeatState,
+    Answer, CheckIn, Claim, DocumentKind, Done, Event, EventFormat, EventStatus, Pledge, Rsvp,
+    Seat, SeatRule, SeatState, Task,
 };
 use crate::view::testing::Town;
 use crate::view::{AnswerState, AnswerView, EventView, event};
@@ -221,6 +222,73 @@ fn no_maybe_and_withdrawn_answers_are_told_apart() {
         (heads.coming.heads(), heads.asked.heads(), heads.no.heads()),
         (0, 1, 3)
     );
+}
+
+#[test]
+fn what_was_asked_for_and_is_taken_back_by_somebody_else_is_refused() {
+    let mut meeting = meeting();
+    meeting.limit(SeatRule::WeChoose, 12);
+    let (ada, bob, office) = (meeting.ada, meeting.bob, meeting.office);
+    let asked = meeting.answer(ada, yes(2, 0));
+    let waits = meeting.answer(bob, yes(1, 0));
+    meeting.seat(waits, SeatState::Waiting);
+    for rsvp in [asked, waits] {
+        meeting.town.withdraw(office, rsvp);
+        let answer = meeting.of(rsvp);
+        assert_eq!(
+            (answer.state, answer.counted),
+            (AnswerState::Refused, false)
+        );
+    }
+    let own = meeting.answer(ada, yes(1, 0));
+    meeting.town.withdraw(ada, own);
+    assert_eq!(meeting.of(own).state, AnswerState::Withdrawn);
+    let had_a_seat = meeting.answer(ada, yes(1, 0));
+    meeting.seat(had_a_seat, SeatState::In);
+    assert_eq!(meeting.of(had_a_seat).seat, Some(SeatState::In));
+    meeting.town.withdraw(office, had_a_seat);
+    assert_eq!(meeting.of(had_a_seat).state, AnswerState::Withdrawn);
+}
+
+#[test]
+fn what_is_still_promised_is_neither_handed_in_nor_done() {
+    let mut meeting = meeting();
+    let (id, ada, office) = (meeting.id, meeting.ada, meeting.office);
+    let pledge = |item: &str, delivered| Pledge {
+        item: Some(item.to_owned()),
+        delivered: Some(delivered),
+        ..Pledge::default()
+    };
+    meeting.town.add(id, ada, pledge("Blechkuchen", false));
+    meeting.town.add(id, ada, pledge("Salat", true));
+    for (title, is_done) in [("Aufbau", true), ("Abbau", false)] {
+        let shift = Task {
+            title: Some(title.to_owned()),
+            ..Task::default()
+        };
+        let task = Some(meeting.town.add(id, office, shift));
+        let day = Some(START.date());
+        let claim = Claim {
+            task,
+            day,
+            ..Claim::default()
+        };
+        meeting.town.add(id, ada, claim);
+        if is_done {
+            let done = Done {
+                task,
+                day: Some(date(2026, 11, 22)),
+                ..Done::default()
+            };
+            meeting.town.add(id, ada, done);
+        }
+    }
+    let promised = meeting.view().promised;
+    let promised: Vec<_> = promised
+        .iter()
+        .map(|entry| (entry.owner.id, entry.title.as_deref()))
+        .collect();
+    assert_eq!(promised, [(ada, Some("Blechkuchen")), (ada, Some("Abbau"))]);
 }
 
 #[test]

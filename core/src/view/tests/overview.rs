@@ -4,7 +4,7 @@ use crate::model::{
     SeatRule, Task, Wish,
 };
 use crate::view::testing::Town;
-use crate::view::{DueState, TodayView, Undecided, today};
+use crate::view::{AnswerState, DueState, TodayView, Undecided, UsualHeads, today, usual_heads};
 use jiff::civil::{Date, date};
 
 pub(super) const TODAY: Date = date(2026, 11, 22);
@@ -103,6 +103,68 @@ fn today_shows_my_events_with_my_answers_until_they_are_over() {
     assert!(mine[0].answers[0].moved.is_some());
     town.today = date(2026, 11, 23);
     assert!(screen(&town, ada).events.is_empty());
+}
+
+#[test]
+fn today_tells_who_was_refused_until_they_answer_again() {
+    let (mut town, office, ada) = town();
+    let event = town.document(DocumentKind::Event, "Stammtisch");
+    let limited = Event {
+        seat_rule: Some(SeatRule::WeChoose),
+        ..event_on(TODAY)
+    };
+    town.add(event, office, limited);
+    let states = |town: &Town| -> Vec<AnswerState> {
+        let events = screen(town, ada).events;
+        let answers = events.iter().flat_map(|event| &event.answers);
+        answers.map(|answer| answer.state).collect()
+    };
+    let own = town.add(event, ada, yes(1, 0, TODAY));
+    town.withdraw(ada, own);
+    assert!(states(&town).is_empty(), "what one took back is no news");
+    for _ in 0..2 {
+        let asked = town.add(event, ada, yes(1, 0, TODAY));
+        assert_eq!(states(&town), [AnswerState::Asked]);
+        town.withdraw(office, asked);
+        assert_eq!(states(&town), [AnswerState::Refused]);
+    }
+}
+
+fn yes(adults: i64, children: i64, entered_on: Date) -> Rsvp {
+    Rsvp {
+        answer: Some(Answer::Yes),
+        adults: Some(adults),
+        children: Some(children),
+        entered_on: Some(entered_on),
+        ..Rsvp::default()
+    }
+}
+
+#[test]
+fn a_new_answer_begins_with_the_heads_of_the_last_yes() {
+    let (mut town, office, ada) = town();
+    let days = [date(2026, 9, 1), date(2026, 11, 1), date(2026, 10, 1)];
+    for (day, adults) in days.into_iter().zip([1, 2, 3]) {
+        let event = town.document(DocumentKind::Event, "Stammtisch");
+        town.add(event, office, event_on(day));
+        town.add(event, ada, yes(adults, adults, day));
+        town.add(event, office, yes(9, 0, day));
+    }
+    let event = town.document(DocumentKind::Event, "Sommerfest");
+    town.add(event, office, event_on(TODAY));
+    let no = Rsvp {
+        answer: Some(Answer::No),
+        ..yes(5, 5, TODAY)
+    };
+    town.add(event, ada, no);
+    let gone = town.add(event, ada, yes(7, 7, TODAY));
+    town.withdraw(ada, gone);
+    let usual = UsualHeads {
+        party: ada,
+        adults: 2,
+        children: 2,
+    };
+    assert_eq!(town.look(ada, usual_heads), [usual]);
 }
 
 #[test]

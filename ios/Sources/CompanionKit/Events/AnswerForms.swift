@@ -4,6 +4,8 @@ import Mitmach
 enum AnswerField: String {
   case whom, name, kind, answer, adults, children, source
   case help = "helper_wish"
+  /// What was promised besides stays.
+  case keeps
 }
 
 // The forms of answers; what fails is said in the form, so only what went well is told here.
@@ -13,8 +15,9 @@ extension EventActs {
   func acceptForm(_ party: Party) -> FormModel {
     let words = texts.events
     return FormModel(
-      words(.howMany), about: session.me == party.id ? nil : texts.name(party), save: words(.accept), texts: texts,
-      entries: heads, values: values(content?.answer(of: party.id))
+      words(.howMany), about: session.me == party.id ? nil : texts.name(party),
+      save: words(content?.asks(party.id) == true ? .ask : .accept), texts: texts,
+      entries: heads, values: values(content?.answer(of: party.id), content?.usual[party.id])
     ) { [self] values in await enter(values, for: party.id, .yes) }
   }
 
@@ -22,23 +25,28 @@ extension EventActs {
   func changeForm(_ party: Party) -> FormModel {
     let before = content?.answer(of: party.id)
     let isMe = session.me == party.id
-    return FormModel(
+    let form = FormModel(
       texts.events(isMe ? .yourAnswer : .answerField), about: isMe ? nil : texts.name(party), texts: texts,
-      entries: [choice] + heads.map(ifYes), values: values(before)
+      entries: [choice] + heads.map(ifYes), values: values(before, content?.usual[party.id])
     ) { [self] values in await enter(values, for: party.id, answer(values)) }
+    form.doubts = { [self] values in promised(values, by: party.id) }
+    return form
   }
 
   /// An answer for one of several that I act for.
   func answerForOthersForm(_ parties: [Party]) -> FormModel {
     let options = parties.map { FormEntry.Option($0.id.hex, texts.name($0)) }
     let whom = FormEntry(AnswerField.whom, texts.events(.whom), .choice(options)).mustBeThere()
-    var values = self.values(nil)
+    let only = parties.count == 1 ? parties.first : nil
+    var values = self.values(nil, only.flatMap { content?.usual[$0.id] })
     values.set(AnswerField.whom, parties.first?.id.hex)
-    return FormModel(
+    let form = FormModel(
       texts.events(.forOthers), texts: texts, entries: [whom, choice] + heads.map(ifYes), values: values
     ) { [self] values in
       await enter(values, for: CardId(hex: values.text(AnswerField.whom) ?? ""), answer(values))
     }
+    form.doubts = { [self] values in promised(values, by: values.text(AnswerField.whom).map(CardId.init(hex:))) }
+    return form
   }
 
   /// An answer of somebody without the app: who, how it came, and how many.
@@ -64,7 +72,8 @@ extension EventActs {
     let form = FormModel(
       words(.enterAnswer), texts: texts, entries: entries + heads.map(ifYes) + [how], values: values
     ) { [self] values in
-      guard let given = self.given(values, answer(values)) else {
+      let whom = values.text(AnswerField.whom).map(CardId.init(hex:))
+      guard let given = self.given(values, answer(values), of: whom) else {
         return .failed(.invalid, field: AnswerField.adults.rawValue)
       }
       let source = Self.sources.first { "\($0)" == values.text(AnswerField.source) } ?? .phone
@@ -73,10 +82,11 @@ extension EventActs {
         return try await events.answer(
           event: event, answer: given, today: today, asker: Asker(owner: card, source: source))
       }
-      return tellIfDone(outcome, .answerEntered)
+      let name = whom.map { self.name($0) } ?? values.text(AnswerField.name) ?? ""
+      return tellIfDone(outcome, texts.events(.answerEntered, name), undo: given.takingBack.isEmpty)
     }
-    form.doubts = { [texts] values in
-      guard values.text(AnswerField.whom) == nil else { return nil }
+    form.doubts = { [self] values in
+      if let whom = values.text(AnswerField.whom) { return promised(values, by: CardId(hex: whom)) }
       return texts.sameName(values.text(AnswerField.name), among: people) { form, same in
         form.values.set(AnswerField.whom, same.hex)
       }
@@ -107,12 +117,13 @@ extension EventActs {
     return FormEntry(AnswerField.answer, texts.events(.answerField), .choice(options))
   }
 
-  private func values(_ before: AnswerView?) -> FormValues {
+  /// What was answered before, else what is usual, else one who comes alone.
+  private func values(_ before: AnswerView?, _ usual: UsualHeads? = nil) -> FormValues {
     var values = FormValues()
     let counted = before.map { $0.heads > 0 } == true
     values.set(AnswerField.answer, "\(before?.fields.answer ?? .yes)")
-    values.set(AnswerField.adults, counted ? Int(before?.fields.adults ?? 0) : 1)
-    values.set(AnswerField.children, counted ? Int(before?.fields.children ?? 0) : 0)
+    values.set(AnswerField.adults, Int((counted ? before?.fields.adults ?? 0 : usual?.adults) ?? 1))
+    values.set(AnswerField.children, Int((counted ? before?.fields.children : usual?.children) ?? 0))
     values.set(AnswerField.help, before?.fields.helperWish)
     return values
   }
@@ -123,8 +134,10 @@ extension EventActs {
   }
 
   /// A yes without anybody is none.
-  private func given(_ values: FormValues, _ answer: Answer) -> EventAnswer? {
-    guard answer == .yes else { return EventAnswer(answer: answer) }
+  private func given(_ values: FormValues, _ answer: Answer, of party: CardId?) -> EventAnswer? {
+    let goes = answer == .no && !values.flag(AnswerField.keeps)
+    let takingBack = goes ? content?.promised(by: party).map(\.id) ?? [] : []
+    guard answer == .yes else { return EventAnswer(answer: answer, takingBack: takingBack) }
     let adults = values[count: AnswerField.adults.rawValue]
     let children = values[count: AnswerField.children.rawValue]
     guard adults + children > 0 else { return nil }
@@ -133,9 +146,22 @@ extension EventActs {
   }
 
   private func enter(_ values: FormValues, for party: CardId, _ said: Answer) async -> Outcome<Entered> {
-    guard let given = self.given(values, said) else { return .failed(.invalid, field: AnswerField.adults.rawValue) }
+    guard let given = self.given(values, said, of: party) else {
+      return .failed(.invalid, field: AnswerField.adults.rawValue)
+    }
     let outcome = await entered { try await answer(given, for: party) }
-    return tellIfDone(outcome, await told(said, of: party))
+    return await tellAnswered(outcome, given, of: party)
+  }
+
+  /// Who does not come takes back what they promised, unless they say that it stays.
+  private func promised(_ values: FormValues, by party: CardId?) -> FormDoubt? {
+    let promised = content?.promised(by: party) ?? []
+    guard answer(values) == .no, !promised.isEmpty, !values.flag(AnswerField.keeps) else { return nil }
+    let words = texts.events
+    return FormDoubt(
+      title: words(.declineAsk), below: texts.promised(promised, all: .declineAll), instead: words(.declineOnly),
+      saveAnyway: words(.declineAll)
+    ) { $0.values.set(AnswerField.keeps, true) }
   }
 
   /// Who was chosen, or a new card.

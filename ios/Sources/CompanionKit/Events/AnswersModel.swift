@@ -67,7 +67,7 @@ struct AnswersPage {
     var page = Page<Act>(words(.answersOf))
     let enter = ActButton<Act>(words(.enterAnswer), .secondary, .add, .enterFor(nil))
     let event = PageSection<Act>("event", rows: [Row("event", content.title, sign: .events)])
-    let answers = content.view.answers.filter { $0.state != .withdrawn }
+    let answers = content.view.answers.filter(\.isLive)
     guard !answers.isEmpty else {
       var row = Row<Act>("none", look: .empty, words(.noAnswers), below: words(.noAnswersBelow), sign: .events)
       row.buttons = [enter]
@@ -109,10 +109,10 @@ struct AnswersPage {
   private func seating(_ answer: AnswerView) -> [ActButton<Act>] {
     var buttons: [ActButton<Act>] = []
     if answer.state == .asked || answer.state == .waiting {
-      buttons.append(ActButton(words(.giveSeat), .primary, .check, .seat(answer.id, seated: true)))
+      buttons.append(ActButton(words(.giveSeat), .primary, .check, .seat(answer, seated: true)))
     }
     if answer.state == .asked || (answer.state == .in && content.limited) {
-      buttons.append(ActButton(words(.waitingList), .secondary, .time, .seat(answer.id, seated: false)))
+      buttons.append(ActButton(words(.toWaitingList), .secondary, .time, .seat(answer, seated: false)))
     }
     return buttons
   }

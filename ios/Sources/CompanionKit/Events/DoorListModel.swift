@@ -106,7 +106,7 @@ struct DoorListPage {
     let wanted = searched?.lowercased()
     let shown = list.lines.filter { line in
       let named = wanted.map { texts.name(line.party).lowercased().contains($0) } ?? true
-      return named && !(onlyMissing && line.isComplete)
+      return named && !(onlyMissing && (line.isComplete || line.cameAnyway))
     }
     guard shown.isEmpty else { return shown.map(party) }
     if list.lines.isEmpty { return [Row("none", look: .empty, words(.doorEmpty), below: words(.doorEmptyBelow))] }
@@ -115,15 +115,14 @@ struct DoorListPage {
   }
 
   private func party(_ line: DoorLine) -> Row<Act> {
-    let (arrived, announced) = (Int(line.arrived), Int(line.announced))
-    let heads = arrived == 0 ? words(.announced, announced) : words(.arrived, arrived, announced)
-    let stands = line.state == .in ? nil : words(Texts.state(line.state))
+    let announced = Int(line.announced)
+    let stands = line.state == .in || line.cameAnyway ? nil : words(Texts.state(line.state))
     let name = texts.name(line.party)
     var row = Row<Act>(
       "party \(line.rsvp)", look: .note(line.isComplete ? .good : .plain), name,
-      below: [heads, stands].compactMap(\.self).joined(separator: ", "), sign: line.isComplete ? .check : .person)
+      below: [heads(line), stands].compactMap(\.self).joined(separator: ", "), sign: line.isComplete ? .check : .person)
     row.lines = line.checkIns.map { Line(words(.countedBy, Int($0.heads), texts.name($0.by))) }
-    if !line.isComplete {
+    if !line.isComplete && !line.cameAnyway {
       let label = announced > 1 ? words(.allOf, announced) : words(.isHere)
       row.buttons.append(ActButton(label, .primary, .check, .checkIn(line, heads: max(announced, 1))))
     }
@@ -131,6 +130,17 @@ struct DoorListPage {
     // Counted by mistake, at this door or another.
     row.buttons += line.checkIns.map { takeBack($0, of: name) }
     return row
+  }
+
+  private func heads(_ line: DoorLine) -> String {
+    let (arrived, announced) = (Int(line.arrived), Int(line.announced))
+    switch line.state {
+    case .no: return words(.anywayNo, arrived)
+    case .refused: return words(.anywayRefused, arrived)
+    case .withdrawn: return words(.anywayWithdrawn, arrived)
+    case .in, .waiting, .asked, .maybe:
+      return arrived == 0 ? words(.announced, announced) : words(.arrived, arrived, announced)
+    }
   }
 
   private func takeBack(_ arrival: Arrival, of name: String) -> ActButton<Act> {

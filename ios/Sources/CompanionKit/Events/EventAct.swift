@@ -13,6 +13,8 @@ public enum EventAct: Hashable, Sendable {
 
   /// Answers with one tap; heads stay as they were said.
   case answer(CardId, Answer)
+  /// Says no, and takes back what the party had promised.
+  case decline(CardId, takingBack: [RecordId])
   /// Says yes, with how many come: opens a form.
   case accept(Party)
   /// Changes an answer: opens a form.
@@ -22,7 +24,11 @@ public enum EventAct: Hashable, Sendable {
   /// Enters what somebody said on the phone, on paper, at the fence; changes it if it is there: opens a form.
   case enterFor(AnswerView?)
   /// Gives an answer its seats, or puts it on the waiting list.
-  case seat(RecordId, seated: Bool)
+  case seat(AnswerView, seated: Bool)
+  /// Asks whether an answer, or a claim of a shift, is to be refused.
+  case askRefuse(RecordId, Party, shift: String?)
+  /// The no of who organises.
+  case refuse(RecordId, Party)
 
   // What to bring.
 
@@ -74,6 +80,8 @@ public enum EventAct: Hashable, Sendable {
   case askTakeBack(RecordId, title: String)
   /// Takes it back, for good.
   case takeBack(RecordId)
+  /// Takes back several that go together.
+  case takeBackAll([RecordId])
   /// Chooses one of a field's values.
   case settle(RecordRef, field: String, value: FieldValue)
 }

@@ -16,6 +16,8 @@ final class EventActs {
   @ObservationIgnored var trembling = Trembling()
   /// Cards that were made for an answer which then failed: tried again, nobody is there twice.
   @ObservationIgnored var made: [String: CardId] = [:]
+  /// Looked up once: what a form of an answer begins with.
+  @ObservationIgnored private var usual: [UsualHeads]?
 
   init(_ companion: Companion, event: DocumentId) {
     self.companion = companion
@@ -31,12 +33,12 @@ final class EventActs {
   func perform(_ act: EventAct) async {
     switch act {
     case .open(let place): companion.navigator.open(place)
-    case .answer(let party, let answer): await enter(answer, for: party)
-    case .seat(let answer, let seated):
-      await tap(seated ? .seated : .saidWaiting) {
-        try await $0.events.giveSeat(
-          event: $0.event, answer: answer, state: seated ? .in : .waiting, today: $0.today)
-      }
+    case .answer(let party, .no) where content?.promised(by: party).isEmpty == false: askDecline(party)
+    case .answer(let party, let answer): await enter(EventAnswer(answer: answer), for: party)
+    case .decline(let party, let takingBack):
+      question = nil
+      await enter(EventAnswer(answer: .no, takingBack: takingBack), for: party)
+    case .seat(let answer, let seated): await seat(answer, seated)
     case .pledge(let bring):
       await tap(.pledged) { try await $0.events.pledge(event: $0.event, pledge: PledgeFields(bring: bring.id)) }
     case .handIn(let pledge): await handIn(pledge)
@@ -50,8 +52,10 @@ final class EventActs {
     case .setCancelled(let cancelled): await setCancelled(cancelled)
     case .checkIn(let line, let heads):
       await checkIn(line.rsvp, heads, told: texts.events(.told, texts.name(line.party), heads))
-    case .askTakeBack, .askCallOff: ask(act)
-    case .takeBack(let record), .stepBack(let record): await withdraw(record)
+    case .askTakeBack, .askCallOff, .askRefuse: ask(act)
+    case .takeBack(let record), .stepBack(let record): await withdraw([record])
+    case .takeBackAll(let records): await withdraw(records)
+    case .refuse(let record, let party): await withdraw([record], done: texts.events(.saidRefused, texts.name(party)))
     case .settle(let record, let field, let value):
       // What was chosen is final until somebody writes again: nothing is offered to be undone.
       let outcome = await entered {
@@ -67,20 +71,23 @@ final class EventActs {
 
   /// One tap: a new record can be taken back where it is told.
   private func tap(_ told: EventText, _ call: (EventActs) async throws -> Receipt?) async {
+    await tap(texts.events(told), call)
+  }
+
+  private func tap(_ told: String, _ call: (EventActs) async throws -> Receipt?) async {
     guard trembling.takes() else { return }
     let outcome = await entered { try await call(self) }
-    companion.tell(outcome, done: texts.events(told), undoIn: event)
+    companion.tell(outcome, done: told, undoIn: event)
   }
 
-  private func enter(_ said: Answer, for party: CardId) async {
+  private func enter(_ answer: EventAnswer, for party: CardId) async {
     guard trembling.takes() else { return }
-    let outcome = await entered { try await answer(EventAnswer(answer: said), for: party) }
-    companion.tell(outcome, done: texts.events(await told(said, of: party)), undoIn: event)
-  }
-
-  /// What is told when somebody answered: where organisers give the seats, a yes asks for one.
-  func told(_ answer: Answer, of party: CardId) async -> EventText {
-    await session.phone.asksForSeats(event, of: party, today: session.today) ? .saidAsked : Texts.told(answer)
+    let outcome = await entered { try await self.answer(answer, for: party) }
+    guard outcome.value != nil else {
+      companion.tell(outcome, done: "")
+      return
+    }
+    _ = await tellAnswered(outcome, answer, of: party)
   }
 
   /// For me nobody has to be named.
@@ -106,7 +113,7 @@ final class EventActs {
   /// A claim for the same party and day by who leads is what arranges the party's own.
   private func arrange(_ shift: TaskView, _ claim: ClaimView) async {
     let fields = ClaimFields(task: shift.id, day: claim.fields.day, heads: claim.heads)
-    await tap(.arranged) {
+    await tap(texts.events(.arranged, texts.name(claim.head.owner))) {
       try await $0.events.claim(
         event: $0.event, claim: fields, asker: Asker(owner: claim.head.owner.id, source: .talk))
     }
@@ -131,31 +138,13 @@ final class EventActs {
     companion.tell(outcome, done: told, undoIn: event)
   }
 
-  private func ask(_ act: EventAct) {
-    let words = texts.events
-    switch act {
-    case .askTakeBack(let record, let title):
-      question = Question(
-        title: words(.takeBackOf, title), below: words(.takeBackBelow),
-        answers: [ActButton(words(.takeBack), .destructive, nil, .takeBack(record))])
-    case .askCallOff:
-      question = Question(
-        title: words(.callOff), below: words(.callOffBelow),
-        answers: [ActButton(words(.callOff), .destructive, nil, .setCancelled(true))])
-    default: break
-    }
-  }
-
-  /// A withdrawal is for good, so nobody is offered to undo it.
-  private func withdraw(_ record: RecordId) async {
-    question = nil
-    let outcome = await entered { try await session.phone.entries().withdraw(document: event, record: record) }
-    companion.tell(outcome, done: texts.events(.takenBack))
-  }
-
   /// Of a form, which says itself what fails.
   func tellIfDone(_ outcome: Outcome<Entered>, _ text: EventText, undo: Bool = true) -> Outcome<Entered> {
-    if outcome.value != nil { companion.tell(outcome, done: texts.events(text), undoIn: undo ? event : nil) }
+    tellIfDone(outcome, texts.events(text), undo: undo)
+  }
+
+  func tellIfDone(_ outcome: Outcome<Entered>, _ text: String, undo: Bool = true) -> Outcome<Entered> {
+    if outcome.value != nil { companion.tell(outcome, done: text, undoIn: undo ? event : nil) }
     return outcome
   }
 
@@ -168,22 +157,16 @@ final class EventActs {
       case .failed(let trouble, let field): show(.failed(trouble, field: field))
       case .done(let view):
         let people = try? await session.phone.people().people(today: today)
+        if usual == nil { usual = try? await events.usualHeads(today: today) }
         let state = try? await session.phone.connection().state()
         let content = EventContent(
           view: view, leads: await session.phone.leads(event, today: session.today),
           standing: people?.standing ?? EventStanding(), today: session.today,
-          asOf: state?.syncedMs.map { session.clock.moment(ofMilliseconds: $0) })
+          asOf: state?.syncedMs.map { session.clock.moment(ofMilliseconds: $0) },
+          usual: Dictionary((usual ?? []).map { ($0.party, $0) }, uniquingKeysWith: { $1 }))
         self.content = content
         show(.done(content))
       }
     }
-  }
-}
-
-extension Phone {
-  /// Whether the party's answer asks for seats that an organiser gives: it is no promise yet.
-  func asksForSeats(_ event: DocumentId, of party: CardId, today: Day) async -> Bool {
-    let answers = try? await events().event(event: event, today: today.iso).answers
-    return answers?.contains { $0.head.owner.id == party && $0.state == .asked && $0.needsOrganiser } == true
   }
 }

@@ -11,6 +11,12 @@ struct EventStanding: Sendable {
   var doorDuty = false
   var people: [PersonView] = []
 
+  /// Organisations among those whom this person acts for.
+  var organisations: [Party] {
+    let all = Set(people.filter { $0.kind == .organisation }.map(\.party.id))
+    return near.filter { all.contains($0.id) }
+  }
+
   /// Whom this person answers for: first themselves.
   var parties: [Party] { [me].compactMap(\.self) + near }
 }
@@ -45,6 +51,8 @@ struct EventContent: Sendable {
   let today: Day
   /// When this phone last had everything.
   let asOf: Moment?
+  /// How many came along when I, or those I act for, said yes last, to any event.
+  var usual: [CardId: UsualHeads] = [:]
 
   var id: DocumentId { view.document.id }
 
@@ -71,16 +79,40 @@ struct EventContent: Sendable {
 
   /// My answers and those of whom I act for, mine first.
   var myAnswers: [AnswerView] {
-    let mine = view.answers.filter { $0.head.mine && $0.state != .withdrawn }
+    let mine = view.answers.filter { $0.head.mine && $0.isLive }
     return mine.filter { isMe($0.head.owner) } + mine.filter { !isMe($0.head.owner) }
   }
 
   /// For whom an answer is asked first: where each organisation answers once, the one that I act for.
   var firstParty: Party? {
     guard item?.fields.answers == .perOrganisation else { return standing.me }
-    let organisations = Set(standing.people.filter { $0.kind == .organisation }.map(\.party.id))
-    return standing.parties.first { organisations.contains($0.id) } ?? standing.me
+    return standing.organisations.first ?? standing.me
   }
+
+  /// Answers of mine that somebody else took back, where none has followed.
+  var refused: [AnswerView] {
+    var parties = Set(myAnswers.map(\.head.owner.id))
+    return view.answers.filter { answer in
+      let byOthers = !answer.head.withdrawnBy.isEmpty && !answer.head.withdrawnBy.contains(where: isMe)
+      return answer.head.mine && byOthers && parties.insert(answer.head.owner.id).inserted
+    }
+  }
+
+  /// Those I act for who have not answered and still can.
+  var unanswered: [Party] {
+    guard let fields = item?.fields, open, fields.answers != .countOnly else { return [] }
+    let asked = fields.answers == .perOrganisation ? standing.organisations : standing.near
+    return asked.filter { answer(of: $0.id) == nil }
+  }
+
+  /// A yes of the party asks for a seat that somebody has to give.
+  func asks(_ party: CardId) -> Bool {
+    let before = answer(of: party)
+    return before?.state != .in && (item?.fields.seatRule == .weChoose || (late && before == nil))
+  }
+
+  /// What the party would still bring or do.
+  func promised(by party: CardId?) -> [EntryRef] { view.promised.filter { $0.owner.id == party } }
 
   func answer(of party: CardId?) -> AnswerView? { myAnswers.first { $0.head.owner.id == party } }
 
@@ -99,10 +131,16 @@ extension EventFields {
 extension AnswerView {
   /// Whether a yes has to be said again. Who said "maybe" has nothing that could still hold.
   var asksAgain: Bool { moved != nil && fields.answer == .yes }
+
+  /// Neither taken back nor refused.
+  var isLive: Bool { state != .refused && state != .withdrawn }
 }
 
 extension DoorLine {
-  var isComplete: Bool { arrived >= announced && arrived > 0 }
+  /// Nobody waits for them: they said no, or had no seat, and came.
+  var cameAnyway: Bool { [.no, .refused, .withdrawn].contains(state) }
+
+  var isComplete: Bool { !cameAnyway && arrived >= announced && arrived > 0 }
 
   /// What is entered when more of a party come. The core adds up what was counted only as far as it was announced,
   /// since two doors may have counted the same people; so a party that grows beyond that is entered whole.

@@ -31,6 +31,11 @@ extension EventActs {
     }
   }
 
+  /// What is told, with the name of whoever it was entered for.
+  private func told(_ mine: EventText, _ others: EventText, _ asker: Asker?) -> String {
+    asker?.owner.map { texts.events(others, name($0)) } ?? texts.events(mine)
+  }
+
   private var others: [Party] { content?.standing.others ?? [] }
 
   /// What somebody brings, with how many and what it contains.
@@ -51,7 +56,7 @@ extension EventActs {
         amount: Int64(values[count: BringField.amount.rawValue]), contains: values.text(BringField.contains))
       let asker = ForWhom.asker(values)
       let outcome = await entered { try await events.pledge(event: event, pledge: fields, asker: asker) }
-      return tellIfDone(outcome, asker == nil ? .pledged : .saved)
+      return tellIfDone(outcome, told(.pledged, .pledgedFor, asker))
     }
   }
 
@@ -101,7 +106,7 @@ extension EventActs {
       let asker = ForWhom.asker(values)
       let claim = self.claim(shift, heads: Int64(values[count: HeadsField.heads.rawValue]))
       let outcome = await entered { try await events.claim(event: event, claim: claim, asker: asker) }
-      return tellIfDone(outcome, asker == nil ? .claimed : .saved)
+      return tellIfDone(outcome, told(.claimed, .claimedFor, asker))
     }
   }
 

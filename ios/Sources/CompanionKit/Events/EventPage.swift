@@ -102,7 +102,7 @@ struct EventPage {
   // Answers: mine, those of whom I act for, and the question.
 
   private var answers: PageSection<Act>? {
-    var rows = content.myAnswers.map(answer)
+    var rows = content.refused.map(refused) + content.myAnswers.map(answer)
     if content.open {
       if content.item?.fields.answers == .countOnly {
         rows.append(Row("open", look: .note(.chosen), words(.open), below: words(.openBelow), sign: .events))
@@ -120,7 +120,7 @@ struct EventPage {
       let asked = content.isMe(first) ? words(.question) : words(.questionOf, texts.name(first))
       var row = Row<Act>("question", asked, sign: .events)
       row.buttons = [
-        ActButton(words(.accept), .primary, .check, .accept(first)),
+        ActButton(words(content.asks(first.id) ? .ask : .accept), .primary, .check, .accept(first)),
         ActButton(words(.decline), .secondary, .close, .answer(first.id, .no)),
         ActButton(words(.maybe), .secondary, nil, .answer(first.id, .maybe)),
       ]
@@ -133,6 +133,14 @@ struct EventPage {
       rows.append(row)
     }
     return rows
+  }
+
+  /// Whoever answered reads by whom it was taken back, and is asked anew below.
+  private func refused(_ answer: AnswerView) -> Row<Act> {
+    let party = answer.head.owner
+    let whose = content.isMe(party) ? words(.yourAnswer) : texts.name(party)
+    return Row(
+      "refused \(answer.id)", look: .note(.attention), texts.takenBack(answer), below: whose, sign: .close)
   }
 
   private func answer(_ answer: AnswerView) -> Row<Act> {
@@ -192,8 +200,9 @@ struct EventPage {
     var row = Row<Act>(
       "decide \(answer.id)", look: .note(.attention), said, below: words(.toDecide), sign: .time)
     row.buttons = [
-      ActButton(words(.giveSeat), .primary, .check, .seat(answer.id, seated: true)),
-      ActButton(words(.waitingList), .secondary, .time, .seat(answer.id, seated: false)),
+      ActButton(words(.giveSeat), .primary, .check, .seat(answer, seated: true)),
+      ActButton(words(.toWaitingList), .secondary, .time, .seat(answer, seated: false)),
+      ActButton(words(.refuse), .destructive, nil, .askRefuse(answer.id, answer.head.owner, shift: nil)),
     ]
     return row
   }

@@ -35,8 +35,25 @@ extension Texts {
     return events(.partyState, name(answer.head.owner), events(Self.state(answer.state)))
   }
 
+  /// It has moved: whether what was said still holds.
   func moved(_ answer: AnswerView, isMe: Bool) -> String {
-    isMe ? events(.moved) : events(.movedOf, name(answer.head.owner))
+    let party = name(answer.head.owner)
+    switch answer.state {
+    case .waiting: return isMe ? events(.movedWaiting) : events(.partyState, party, events(.movedWaiting))
+    case .asked: return isMe ? events(.movedAsked) : events(.movedAskedOf, party)
+    default: return isMe ? events(.moved) : events(.movedOf, party)
+    }
+  }
+
+  /// By whom an answer was refused or taken back.
+  func takenBack(_ answer: AnswerView) -> String {
+    let names = answer.head.withdrawnBy.map(name).joined(separator: ", ")
+    return events(answer.state == .refused ? .refusedBy : .withdrawnBy, names)
+  }
+
+  /// What else a party has promised, and what `all` of it together does.
+  func promised(_ entries: [EntryRef], all: EventText) -> String {
+    events(.promised, entries.map { $0.title ?? "" }.joined(separator: ", "), events(all))
   }
 
   /// `Bisher: Sa, 28. November, 10:00 Uhr` and below it `Jetzt: …`; time and place as far as they differ.
@@ -66,6 +83,7 @@ extension Texts {
     case .asked: .mineAsked
     case .maybe: .mineMaybe
     case .no: .mineNo
+    case .refused: .mineRefused
     case .withdrawn: .mineWithdrawn
     }
   }
@@ -77,6 +95,7 @@ extension Texts {
     case .asked: .stateAsked
     case .maybe: .stateMaybe
     case .no: .stateNo
+    case .refused: .stateRefused
     case .withdrawn: .stateWithdrawn
     }
   }
@@ -95,6 +114,15 @@ extension Texts {
     case .yes: .saidYes
     case .no: .saidNo
     case .maybe: .saidMaybe
+    }
+  }
+
+  /// The same for somebody else.
+  static func toldFor(_ answer: Answer) -> EventText {
+    switch answer {
+    case .yes: .saidYesFor
+    case .no: .saidNoFor
+    case .maybe: .saidMaybeFor
     }
   }
 
@@ -119,8 +147,9 @@ extension AnswerState {
   var tone: Tone {
     switch self {
     case .in: .good
-    case .asked, .waiting: .attention
-    case .maybe, .no, .withdrawn: .chosen
+    case .asked, .waiting, .refused: .attention
+    case .maybe: .chosen
+    case .no, .withdrawn: .plain
     }
   }
 
@@ -129,7 +158,7 @@ extension AnswerState {
     case .in: .check
     case .asked, .waiting: .time
     case .maybe: .events
-    case .no, .withdrawn: .close
+    case .no, .refused, .withdrawn: .close
     }
   }
 }

@@ -140,8 +140,12 @@ struct EventsPage {
     var row = Row<Act>("event \(event.id)", event.title, below: when, sign: .events)
     row.lines = event.item?.fields.place.map { [Line($0, sign: .place)] } ?? []
     let answers = event.myAnswers.filter(\.counted)
-    row.badges = [texts.badge(event, answers.first), answers.first.flatMap { texts.arrival($0.head.entry) }]
-      .compactMap(\.self)
+    row.badges =
+      event.cancelled
+      ? [Badge(words(.cancelled), .alarm, .close)]
+      : answers.map { texts.badge($0, isMe: event.isMe($0.head.owner)) }
+        + event.unanswered.map { Badge(words(.unanswered, texts.name($0)), .plain) }
+    row.badges += answers.lazy.compactMap { texts.arrival($0.head.entry) }.prefix(1)
     row.tap = .open(.document(DocumentPlace(.event, event.id)))
     // Counting in is one tap away on the day itself, for who may.
     if event.onItsDay && !event.cancelled && event.mayCheckIn {
@@ -152,11 +156,8 @@ struct EventsPage {
 }
 
 extension Texts {
-  /// What a person should know first of an event: that it is off, that it moved, or how the answer stands.
-  func badge(_ event: EventContent, _ answer: AnswerView?) -> Badge? {
-    if event.cancelled { return Badge(events(.cancelled), .alarm, .close) }
-    guard let answer else { return nil }
-    let isMe = event.isMe(answer.head.owner)
+  /// What a person should know first of an answer: that the event moved since, or how it stands.
+  func badge(_ answer: AnswerView, isMe: Bool) -> Badge {
     if answer.asksAgain { return Badge(moved(answer, isMe: isMe), .attention, .attention) }
     return Badge(standing(answer, isMe: isMe), answer.state.tone, answer.state.sign)
   }

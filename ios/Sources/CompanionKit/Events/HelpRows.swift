@@ -133,6 +133,8 @@ struct HelpRows {
     row.choices = texts.settling(event: claim.head)
     if asked && content.leads {
       row.buttons.append(ActButton(words(.arrange), .secondary, .check, .arrange(shift, claim)))
+      let refuse = Act.askRefuse(claim.id, owner, shift: texts.title(shift))
+      row.buttons.append(ActButton(words(.refuse), .destructive, nil, refuse))
     }
     if claim.head.mine { row.buttons.append(ActButton(words(.stepBack), .quiet, .undo, .stepBack(claim.id))) }
     return row

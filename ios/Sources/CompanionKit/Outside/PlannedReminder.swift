@@ -154,7 +154,7 @@ extension Texts {
   /// `18:00 Uhr, Schlosspark. Verlegt – gilt Ihre Zusage noch?`
   fileprivate func reminded(_ event: MyEvent) -> String {
     let start = event.event.fields.start.flatMap(Moment.init(iso:)).map { dates.time($0.time) }
-    let moved = event.answers.contains { $0.moved != nil }
+    let moved = event.answers.contains { $0.state == .in && $0.moved != nil }
     return sentences(
       [start, event.event.fields.place], moved ? outside(.moved) : nil,
       event.shifts.isEmpty ? nil : outside(.shift))

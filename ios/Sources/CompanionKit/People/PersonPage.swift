@@ -49,7 +49,9 @@ struct PersonPage {
       number.buttons = texts.reach(person)
       rows.append(number)
     } else {
-      rows.append(Row("no number", words(person.under16 ? .noNumberUnder16 : .numberUnknown)))
+      // Who may change a number reads it.
+      let none: PeopleText = rights.contact(card) ? .numberMissing : .numberUnknown
+      rows.append(Row("no number", words(person.under16 ? .noNumberUnder16 : none)))
     }
     return PageSection("reach", title: words(.reach), rows: rows)
   }

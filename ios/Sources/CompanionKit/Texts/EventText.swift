@@ -10,16 +10,23 @@ public enum EventText: String, TextKey {
   case mineAsked
   case mineMaybe
   case mineNo
+  case mineRefused
   case mineWithdrawn
   case stateIn
   case stateWaiting
   case stateAsked
   case stateMaybe
   case stateNo
+  case stateRefused
   case stateWithdrawn
   case partyState
   case moved
+  case movedAsked
+  case movedWaiting
   case movedOf
+  case movedAskedOf
+  case refusedBy
+  case withdrawnBy
   case cancelled
   case asOf
   case adultsCount
@@ -45,6 +52,7 @@ public enum EventText: String, TextKey {
   case past
   case door
   case undated
+  case unanswered
   case notHere
   case notHereBelow
   case time
@@ -67,7 +75,14 @@ public enum EventText: String, TextKey {
   case question
   case questionOf
   case accept
+  case ask
   case decline
+  case declineAsk
+  case declineAll
+  case declineOnly
+  case takeBackAll
+  case takeBackOnly
+  case promised
   case maybe
   case change
   case yourAnswer
@@ -98,7 +113,12 @@ public enum EventText: String, TextKey {
   case putOn
   case giveSeat
   case waitingList
+  case toWaitingList
   case toDecide
+  case refuse
+  case refuseTitle
+  case refuseBelow
+  case refuseShiftBelow
   case bringList
   case bring
   case bringAmount
@@ -147,18 +167,25 @@ public enum EventText: String, TextKey {
   case tags
   case needsEntry
   case saidYes
+  case saidYesFor
   case saidAsked
+  case saidAskedFor
   case saidNo
+  case saidNoFor
   case saidMaybe
+  case saidMaybeFor
   case settled
-  case seated
-  case saidWaiting
+  case seatedFor
+  case waitingOf
+  case saidRefused
   case saved
   case calledOff
   case onAgain
   case pledged
+  case pledgedFor
   case saidHandedIn
   case claimed
+  case claimedFor
   case arranged
   case workDone
   case doorTotal
@@ -169,6 +196,9 @@ public enum EventText: String, TextKey {
   case allHere
   case announced
   case arrived
+  case anywayNo
+  case anywayRefused
+  case anywayWithdrawn
   case isHere
   case allOf
   case some

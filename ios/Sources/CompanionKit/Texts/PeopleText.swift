@@ -59,6 +59,7 @@ public enum PeopleText: String, TextKey {
   case fullName
   case number
   case numberUnknown
+  case numberMissing
   case forMembers
   case forMembersBelow
   case forOrganisers

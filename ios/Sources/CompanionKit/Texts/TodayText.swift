@@ -37,10 +37,13 @@ public enum TodayText: String, TextKey {
   case waiting
   case maybe
   case notComing
-  case moved
   case cancelledEvent
+  case seated
+  case seatedOther
   case shift
+  case shiftOf
   case brings
+  case bringsOther
   case willBeSent
   case stays
   case doneTold

@@ -32,7 +32,7 @@ public final class TodayModel: ScreenModel {
 
   /// How it is.
   public var state: ScreenState<Act> {
-    look.state { TodayPage(view: $0, blocked: blocked, texts: texts).page }
+    look.state { TodayPage(view: $0, me: session.me, blocked: blocked, texts: texts).page }
   }
 
   /// Follows the first screen, anew each day, and whether anything can be sent.

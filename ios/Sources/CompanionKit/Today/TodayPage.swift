@@ -5,6 +5,8 @@ struct TodayPage {
   typealias Act = TodayModel.Act
 
   let view: TodayView
+  /// Whose phone this is; others are named.
+  let me: CardId
   /// Nothing is sent until somebody has mended it.
   let blocked: Bool
   let texts: Texts
@@ -113,21 +115,38 @@ struct TodayPage {
     if mine.event.status == .cancelled {
       row.badges = [Badge(texts.today(.cancelledEvent), .alarm, .attention)]
     } else {
-      row.badges = mine.answers.flatMap(answer)
+      row.badges = mine.answers.filter { $0.counted || $0.state == .refused }.flatMap(answer)
     }
     row.lines =
-      mine.shifts.map { Line(texts.today(.whose, texts.today(.shift), $0.title ?? "")) }
-      + mine.pledges.map { Line(texts.today(.whose, texts.today(.brings), $0.title ?? "")) }
+      mine.shifts.map { helping($0, .shift, .shiftOf) } + mine.pledges.map { helping($0, .brings, .bringsOther) }
     row.tap = .open(.document(DocumentPlace(mine.document)))
     return row
   }
 
-  /// What was answered; for somebody else with the name.
+  private func helping(_ what: EntryRef, _ mine: TodayText, _ others: TodayText) -> Line {
+    let who = what.owner.id == me ? texts.today(mine) : texts.today(others, texts.name(what.owner))
+    return Line(texts.today(.whose, who, what.title ?? ""))
+  }
+
+  /// What was answered and what became of it; for somebody else with the name.
   private func answer(_ answer: AnswerView) -> [Badge] {
-    let (label, tone) = answer.moved == nil ? standing(answer.state) : (.moved, .attention)
-    let said = texts.today(label)
-    let whose = answer.head.mine ? said : texts.today(.whose, texts.name(answer.head.owner), said)
-    return [Badge(whose, tone), texts.arrival(answer.head.entry)].compactMap(\.self)
+    [badge(answer, isMe: answer.head.owner.id == me), texts.arrival(answer.head.entry)].compactMap(\.self)
+  }
+
+  /// What others did with an answer is news; it has a sign.
+  private func badge(_ answer: AnswerView, isMe: Bool) -> Badge {
+    let name = texts.name(answer.head.owner)
+    if answer.asksAgain { return Badge(texts.moved(answer, isMe: isMe), .attention, .attention) }
+    if answer.state == .refused {
+      let said = texts.takenBack(answer)
+      return Badge(isMe ? said : texts.today(.whose, name, said), .attention, .close)
+    }
+    if answer.state == .in && answer.seat == .in {
+      let said = isMe ? texts.today(.seated) : texts.today(.whose, name, texts.today(.seatedOther))
+      return Badge(said, .good, .check)
+    }
+    let (label, tone) = standing(answer.state)
+    return Badge(isMe ? texts.today(label) : texts.standing(answer, isMe: false), tone)
   }
 
   private func standing(_ state: AnswerState) -> (TodayText, Tone) {
@@ -136,7 +155,7 @@ struct TodayPage {
     case .waiting: (.waiting, .chosen)
     case .asked: (.asked, .chosen)
     case .maybe: (.maybe, .chosen)
-    case .no, .withdrawn: (.notComing, .plain)
+    case .no, .refused, .withdrawn: (.notComing, .plain)
     }
   }
 }

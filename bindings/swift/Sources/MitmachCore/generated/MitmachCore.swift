@@ -2365,6 +2365,11 @@ public protocol EntriesProtocol: AnyObject, Sendable {
     func withdraw(document: DocumentId, record: RecordId) async throws  -> Receipt
     
     /**
+     * Takes back several records together: an answer, and what the party had promised.
+     */
+    func withdrawAll(document: DocumentId, records: [RecordId]) async throws  -> Receipt
+    
+    /**
      * What was taken back in a document, with the edits that it got.
      */
     func withdrawn(document: DocumentId, today: LocalDate) async throws  -> [WholeRecord]
@@ -2607,6 +2612,25 @@ open func withdraw(document: DocumentId, record: RecordId)async throws  -> Recei
             rustFutureFunc: {
                 uniffi_mitmach_bindings_fn_method_entries_withdraw(
                         self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(document),FfiConverterTypeRecordId_lower(record)
+                )
+            },
+            pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
+            completeFunc: ffi_mitmach_bindings_rust_future_complete_rust_buffer,
+            freeFunc: ffi_mitmach_bindings_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeReceipt_lift,
+            errorHandler: FfiConverterTypePhoneError_lift
+        )
+}
+    
+    /**
+     * Takes back several records together: an answer, and what the party had promised.
+     */
+open func withdrawAll(document: DocumentId, records: [RecordId])async throws  -> Receipt  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_mitmach_bindings_fn_method_entries_withdraw_all(
+                        self.uniffiCloneHandle(),FfiConverterTypeDocumentId_lower(document),FfiConverterSequenceTypeRecordId.lower(records)
                 )
             },
             pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
@@ -2925,6 +2949,12 @@ public protocol EventsProtocol: AnyObject, Sendable {
      * Somebody will bring something.
      */
     func pledge(event: DocumentId, pledge: PledgeFields, asker: Asker?) async throws  -> Receipt
+    
+    /**
+     * How many came along when this person, and each of those for whom they answer, said yes last, to any event: what
+     * a new answer begins with.
+     */
+    func usualHeads(today: LocalDate) async throws  -> [UsualHeads]
     
 }
 /**
@@ -3274,6 +3304,26 @@ open func pledge(event: DocumentId, pledge: PledgeFields, asker: Asker? = nil)as
             completeFunc: ffi_mitmach_bindings_rust_future_complete_rust_buffer,
             freeFunc: ffi_mitmach_bindings_rust_future_free_rust_buffer,
             liftFunc: FfiConverterTypeReceipt_lift,
+            errorHandler: FfiConverterTypePhoneError_lift
+        )
+}
+    
+    /**
+     * How many came along when this person, and each of those for whom they answer, said yes last, to any event: what
+     * a new answer begins with.
+     */
+open func usualHeads(today: LocalDate)async throws  -> [UsualHeads]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_mitmach_bindings_fn_method_events_usual_heads(
+                        self.uniffiCloneHandle(),FfiConverterTypeLocalDate_lower(today)
+                )
+            },
+            pollFunc: ffi_mitmach_bindings_rust_future_poll_rust_buffer,
+            completeFunc: ffi_mitmach_bindings_rust_future_complete_rust_buffer,
+            freeFunc: ffi_mitmach_bindings_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeUsualHeads.lift,
             errorHandler: FfiConverterTypePhoneError_lift
         )
 }
@@ -6242,6 +6292,10 @@ public struct AnswerView: Equatable, Hashable {
      */
     public var moved: Moved?
     /**
+     * What somebody gave it: its seats, or a place on the waiting list.
+     */
+    public var seat: SeatState?
+    /**
      * The party has several live answers; the sums count one of them.
      */
     public var answeredTwice: Bool
@@ -6273,6 +6327,9 @@ public struct AnswerView: Equatable, Hashable {
          * It was given for another time or place and has to be confirmed again.
          */moved: Moved?, 
         /**
+         * What somebody gave it: its seats, or a place on the waiting list.
+         */seat: SeatState?, 
+        /**
          * The party has several live answers; the sums count one of them.
          */answeredTwice: Bool, 
         /**
@@ -6286,6 +6343,7 @@ public struct AnswerView: Equatable, Hashable {
         self.state = state
         self.heads = heads
         self.moved = moved
+        self.seat = seat
         self.answeredTwice = answeredTwice
         self.counted = counted
         self.needsOrganiser = needsOrganiser
@@ -6312,6 +6370,7 @@ public struct FfiConverterTypeAnswerView: FfiConverterRustBuffer {
                 state: FfiConverterTypeAnswerState.read(from: &buf), 
                 heads: FfiConverterInt64.read(from: &buf), 
                 moved: FfiConverterOptionTypeMoved.read(from: &buf), 
+                seat: FfiConverterOptionTypeSeatState.read(from: &buf), 
                 answeredTwice: FfiConverterBool.read(from: &buf), 
                 counted: FfiConverterBool.read(from: &buf), 
                 needsOrganiser: FfiConverterBool.read(from: &buf)
@@ -6324,6 +6383,7 @@ public struct FfiConverterTypeAnswerView: FfiConverterRustBuffer {
         FfiConverterTypeAnswerState.write(value.state, into: &buf)
         FfiConverterInt64.write(value.heads, into: &buf)
         FfiConverterOptionTypeMoved.write(value.moved, into: &buf)
+        FfiConverterOptionTypeSeatState.write(value.seat, into: &buf)
         FfiConverterBool.write(value.answeredTwice, into: &buf)
         FfiConverterBool.write(value.counted, into: &buf)
         FfiConverterBool.write(value.needsOrganiser, into: &buf)
@@ -9859,6 +9919,10 @@ public struct EventAnswer: Equatable, Hashable {
      * What they would help with; what was said before if none.
      */
     public var helperWish: String?
+    /**
+     * What the party had promised and does not keep: taken back together with the answer.
+     */
+    public var takingBack: [RecordId]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9874,11 +9938,15 @@ public struct EventAnswer: Equatable, Hashable {
          */children: Int64? = nil, 
         /**
          * What they would help with; what was said before if none.
-         */helperWish: String? = nil) {
+         */helperWish: String? = nil, 
+        /**
+         * What the party had promised and does not keep: taken back together with the answer.
+         */takingBack: [RecordId] = []) {
         self.answer = answer
         self.adults = adults
         self.children = children
         self.helperWish = helperWish
+        self.takingBack = takingBack
     }
 
     
@@ -9900,7 +9968,8 @@ public struct FfiConverterTypeEventAnswer: FfiConverterRustBuffer {
                 answer: FfiConverterOptionTypeAnswer.read(from: &buf), 
                 adults: FfiConverterOptionInt64.read(from: &buf), 
                 children: FfiConverterOptionInt64.read(from: &buf), 
-                helperWish: FfiConverterOptionString.read(from: &buf)
+                helperWish: FfiConverterOptionString.read(from: &buf), 
+                takingBack: FfiConverterSequenceTypeRecordId.read(from: &buf)
         )
     }
 
@@ -9909,6 +9978,7 @@ public struct FfiConverterTypeEventAnswer: FfiConverterRustBuffer {
         FfiConverterOptionInt64.write(value.adults, into: &buf)
         FfiConverterOptionInt64.write(value.children, into: &buf)
         FfiConverterOptionString.write(value.helperWish, into: &buf)
+        FfiConverterSequenceTypeRecordId.write(value.takingBack, into: &buf)
     }
 }
 
@@ -10307,6 +10377,10 @@ public struct EventView: Equatable, Hashable {
      */
     public var tasks: [TaskView]
     /**
+     * What parties have still promised: pledges that are not handed in, and claims of work that is not done.
+     */
+    public var promised: [EntryRef]
+    /**
      * The door list.
      */
     public var doorList: DoorList
@@ -10348,6 +10422,9 @@ public struct EventView: Equatable, Hashable {
          * Shifts and preparation by start and title.
          */tasks: [TaskView], 
         /**
+         * What parties have still promised: pledges that are not handed in, and claims of work that is not done.
+         */promised: [EntryRef], 
+        /**
          * The door list.
          */doorList: DoorList) {
         self.document = document
@@ -10361,6 +10438,7 @@ public struct EventView: Equatable, Hashable {
         self.bring = bring
         self.pledges = pledges
         self.tasks = tasks
+        self.promised = promised
         self.doorList = doorList
     }
 
@@ -10391,6 +10469,7 @@ public struct FfiConverterTypeEventView: FfiConverterRustBuffer {
                 bring: FfiConverterSequenceTypeBringView.read(from: &buf), 
                 pledges: FfiConverterSequenceTypePledgeView.read(from: &buf), 
                 tasks: FfiConverterSequenceTypeTaskView.read(from: &buf), 
+                promised: FfiConverterSequenceTypeEntryRef.read(from: &buf), 
                 doorList: FfiConverterTypeDoorList.read(from: &buf)
         )
     }
@@ -10407,6 +10486,7 @@ public struct FfiConverterTypeEventView: FfiConverterRustBuffer {
         FfiConverterSequenceTypeBringView.write(value.bring, into: &buf)
         FfiConverterSequenceTypePledgeView.write(value.pledges, into: &buf)
         FfiConverterSequenceTypeTaskView.write(value.tasks, into: &buf)
+        FfiConverterSequenceTypeEntryRef.write(value.promised, into: &buf)
         FfiConverterTypeDoorList.write(value.doorList, into: &buf)
     }
 }
@@ -12282,7 +12362,7 @@ public struct MyEvent: Equatable, Hashable {
      */
     public var event: EventItem
     /**
-     * What I answered, or those I act for; each with whether it has to be confirmed again.
+     * What I answered, or those I act for; each with whether it has to be confirmed again. Also what was refused.
      */
     public var answers: [AnswerView]
     /**
@@ -12304,7 +12384,7 @@ public struct MyEvent: Equatable, Hashable {
          * When, where and whether it takes place.
          */event: EventItem, 
         /**
-         * What I answered, or those I act for; each with whether it has to be confirmed again.
+         * What I answered, or those I act for; each with whether it has to be confirmed again. Also what was refused.
          */answers: [AnswerView], 
         /**
          * Shifts that I claimed.
@@ -15005,6 +15085,85 @@ public func FfiConverterTypeTodayView_lower(_ value: TodayView) -> RustBuffer {
 
 
 /**
+ * How many came along when a party said yes last.
+ */
+public struct UsualHeads: Equatable, Hashable {
+    /**
+     * Which party.
+     */
+    public var party: CardId
+    /**
+     * Adults.
+     */
+    public var adults: Int64
+    /**
+     * Children.
+     */
+    public var children: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which party.
+         */party: CardId, 
+        /**
+         * Adults.
+         */adults: Int64, 
+        /**
+         * Children.
+         */children: Int64) {
+        self.party = party
+        self.adults = adults
+        self.children = children
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension UsualHeads: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUsualHeads: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UsualHeads {
+        return
+            try UsualHeads(
+                party: FfiConverterTypeCardId.read(from: &buf), 
+                adults: FfiConverterInt64.read(from: &buf), 
+                children: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UsualHeads, into buf: inout [UInt8]) {
+        FfiConverterTypeCardId.write(value.party, into: &buf)
+        FfiConverterInt64.write(value.adults, into: &buf)
+        FfiConverterInt64.write(value.children, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUsualHeads_lift(_ buf: RustBuffer) throws -> UsualHeads {
+    return try FfiConverterTypeUsualHeads.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUsualHeads_lower(_ value: UsualHeads) -> RustBuffer {
+    return FfiConverterTypeUsualHeads.lower(value)
+}
+
+
+/**
  * Any record with all its fields, withdrawn or not.
  */
 public struct WholeRecord: Equatable, Hashable {
@@ -15818,6 +15977,10 @@ public enum AnswerState: Equatable, Hashable {
      */
     case no
     /**
+     * Asked for, and taken back by somebody who organises: "Kein Platz – abgelehnt von …".
+     */
+    case refused
+    /**
      * Taken back.
      */
     case withdrawn
@@ -15852,7 +16015,9 @@ public struct FfiConverterTypeAnswerState: FfiConverterRustBuffer {
         
         case 5: return .no
         
-        case 6: return .withdrawn
+        case 6: return .refused
+        
+        case 7: return .withdrawn
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15882,8 +16047,12 @@ public struct FfiConverterTypeAnswerState: FfiConverterRustBuffer {
             writeInt(&buf, Int32(5))
         
         
-        case .withdrawn:
+        case .refused:
             writeInt(&buf, Int32(6))
+        
+        
+        case .withdrawn:
+            writeInt(&buf, Int32(7))
         
         }
     }
@@ -23562,6 +23731,31 @@ fileprivate struct FfiConverterSequenceTypeTodayTask: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeUsualHeads: FfiConverterRustBuffer {
+    typealias SwiftType = [UsualHeads]
+
+    public static func write(_ value: [UsualHeads], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUsualHeads.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UsualHeads] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UsualHeads]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUsualHeads.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWholeRecord: FfiConverterRustBuffer {
     typealias SwiftType = [WholeRecord]
 
@@ -24433,6 +24627,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_mitmach_bindings_checksum_method_entries_withdraw() != 32007) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_mitmach_bindings_checksum_method_entries_withdraw_all() != 2871) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_mitmach_bindings_checksum_method_entries_withdrawn() != 24280) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -24488,6 +24685,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_events_pledge() != 64930) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_mitmach_bindings_checksum_method_events_usual_heads() != 5288) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_mitmach_bindings_checksum_method_gardens_add_bed() != 13118) {

@@ -428,6 +428,11 @@ uint64_t uniffi_mitmach_bindings_fn_method_entries_settle(uint64_t ptr, RustBuff
 uint64_t uniffi_mitmach_bindings_fn_method_entries_withdraw(uint64_t ptr, RustBuffer document, RustBuffer record
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_ENTRIES_WITHDRAW_ALL
+#define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_ENTRIES_WITHDRAW_ALL
+uint64_t uniffi_mitmach_bindings_fn_method_entries_withdraw_all(uint64_t ptr, RustBuffer document, RustBuffer records
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_ENTRIES_WITHDRAWN
 #define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_ENTRIES_WITHDRAWN
 uint64_t uniffi_mitmach_bindings_fn_method_entries_withdrawn(uint64_t ptr, RustBuffer document, RustBuffer today
@@ -541,6 +546,11 @@ uint64_t uniffi_mitmach_bindings_fn_method_events_plan(uint64_t ptr, RustBuffer 
 #ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_EVENTS_PLEDGE
 #define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_EVENTS_PLEDGE
 uint64_t uniffi_mitmach_bindings_fn_method_events_pledge(uint64_t ptr, RustBuffer event, RustBuffer pledge, RustBuffer asker
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_EVENTS_USUAL_HEADS
+#define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_METHOD_EVENTS_USUAL_HEADS
+uint64_t uniffi_mitmach_bindings_fn_method_events_usual_heads(uint64_t ptr, RustBuffer today
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_FN_CLONE_GARDENS
@@ -1565,6 +1575,12 @@ uint16_t uniffi_mitmach_bindings_checksum_method_entries_withdraw(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_ENTRIES_WITHDRAW_ALL
+#define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_ENTRIES_WITHDRAW_ALL
+uint16_t uniffi_mitmach_bindings_checksum_method_entries_withdraw_all(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_ENTRIES_WITHDRAWN
 #define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_ENTRIES_WITHDRAWN
 uint16_t uniffi_mitmach_bindings_checksum_method_entries_withdrawn(void
@@ -1676,6 +1692,12 @@ uint16_t uniffi_mitmach_bindings_checksum_method_events_plan(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_EVENTS_PLEDGE
 #define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_EVENTS_PLEDGE
 uint16_t uniffi_mitmach_bindings_checksum_method_events_pledge(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_EVENTS_USUAL_HEADS
+#define UNIFFI_FFIDEF_UNIFFI_MITMACH_BINDINGS_CHECKSUM_METHOD_EVENTS_USUAL_HEADS
+uint16_t uniffi_mitmach_bindings_checksum_method_events_usual_heads(void
     
 );
 #endif

@@ -68,7 +68,7 @@ private val RecordKind.term: Term
             RecordKind.CALENDAR -> "Kalender" or "Calendar"
             RecordKind.WISH -> "Wunsch" or "Wish"
             RecordKind.DOOR -> "Türchen" or "Door"
-            RecordKind.EVENT -> "Termin" or "Event"
+            RecordKind.EVENT -> "Treffen" or "Meet-up"
             RecordKind.RSVP -> "Antwort" or "Answer"
             RecordKind.SEAT -> "Platz" or "Seat"
             RecordKind.BRING -> "Mitbringliste" or "Bring list"

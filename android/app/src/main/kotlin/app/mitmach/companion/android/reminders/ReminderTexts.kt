@@ -2,6 +2,7 @@ package app.mitmach.companion.android.reminders
 
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
+import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.MyEvent
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.core.phone.Language
@@ -43,7 +44,7 @@ class ReminderTexts(
         val text = event.item.text
         return sentences(
             listOfNotNull(text.start?.toLocalTime()?.let(dates::time), text.place),
-            words.moved.takeIf { event.answers.any { it.moved != null } },
+            words.moved.takeIf { event.answers.any { it.state == AnswerState.IN && it.moved != null } },
             words.shift.takeIf { event.shifts.isNotEmpty() },
         )
     }

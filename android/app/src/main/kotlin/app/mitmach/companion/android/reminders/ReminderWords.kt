@@ -41,7 +41,7 @@ val reminderWords =
 private open class GermanReminderWords : ReminderWords {
     override val gardenChannel = "Garten"
     override val doorChannel = "Mein Türchen"
-    override val eventChannel = "Termine"
+    override val eventChannel = "Treffen & Feste"
     override val hidden = "Erinnerung"
 
     override fun gardenToday(garden: String) = "Heute dran: $garden"
@@ -80,7 +80,7 @@ private object DuReminders : GermanReminderWords() {
 private object EnglishReminders : ReminderWords {
     override val gardenChannel = "Garden"
     override val doorChannel = "My door"
-    override val eventChannel = "Events"
+    override val eventChannel = "Meet-ups & festivals"
     override val hidden = "Reminder"
 
     override fun gardenToday(garden: String) = "Due today: $garden"

@@ -65,6 +65,12 @@ class EntrySource internal constructor(
         record: RecordId,
     ): Outcome<Entered> = entered { entries.withdraw(document, record) }
 
+    /** The same of several together. */
+    suspend fun withdraw(
+        document: DocumentId,
+        records: List<RecordId>,
+    ): Outcome<Entered> = entered { entries.withdrawAll(document, records) }
+
     /** Sends what was not accepted once more. */
     suspend fun enterAgain(command: CommandId): Outcome<Entered> = entered { entries.enterAgain(command) }
 

@@ -31,7 +31,6 @@ import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.flow.distinctUntilChanged
-import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.flatMapLatest
 import kotlinx.coroutines.flow.flowOf
 import kotlinx.coroutines.flow.map
@@ -94,19 +93,18 @@ class EventSource internal constructor(
         event: DocumentId,
         form: AnswerForm,
         asking: Asking? = null,
-    ): Outcome<Entered> = entered { events.answer(event, form.toCore(), today, asking?.toAsker()) }
+    ): Outcome<Entered> =
+        entered { events.answer(event, form.toCore(), today, asking?.toAsker()) }
+            // What was taken back together with it does not come back with it.
+            .map { if (form.takingBack.isEmpty()) it else Entered(record = null) }
 
     /**
      * How many came along when each of those for whom I answer said yes last, to any event: what a form may begin with.
      * Empty if that cannot be read.
      */
     suspend fun usualHeads(): Map<CardId, HeadCount> {
-        val documents = session.entries.documents().first() as? Outcome.Done ?: return emptyMap()
-        val all = documents.value.map { it.head }.filter { it.kind == DocumentKind.EVENT }
-        return all
-            .mapNotNull { outcome { events.event(it.document, today) } as? Outcome.Done }
-            .flatMap { it.value.answers }
-            .usualHeads()
+        val usual = outcome { events.usualHeads(today) } as? Outcome.Done ?: return emptyMap()
+        return usual.value.associate { it.party to HeadCount(1, it.adults.toInt(), it.children.toInt()) }
     }
 
     /** Gives an answer its seats, or puts it on the waiting list. */

@@ -1,6 +1,5 @@
 package app.mitmach.companion.core.events
 
-import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.garden.toTask
 import app.mitmach.companion.core.toDate
 import app.mitmach.companion.core.toDateTime
@@ -19,6 +18,7 @@ import app.mitmach.core.generated.EventStatus
 import app.mitmach.core.generated.EventView
 import app.mitmach.core.generated.PledgeFields
 import app.mitmach.core.generated.PledgeView
+import app.mitmach.core.generated.SeatState
 
 internal fun EventView.toEvent() =
     Event(
@@ -33,6 +33,7 @@ internal fun EventView.toEvent() =
         bring = bring.map { it.toBring() },
         pledges = pledges.map { it.toPledge() },
         shifts = tasks.map { it.toTask() },
+        promised = promised.map { it.toMention() },
         doorList = doorList.toDoorList(),
     )
 
@@ -119,19 +120,11 @@ internal fun AnswerView.toAnswerItem() =
         children = fields.children?.toInt() ?: 0,
         helperWish = fields.helperWish,
         moved = moved?.let { Moved(it.answeredStart?.toDateTime(), it.answeredPlace) },
+        seated = seat == SeatState.IN,
         answeredTwice = answeredTwice,
         counted = counted,
         needsOrganiser = needsOrganiser,
     )
-
-/** By party, of my answers and those of whom I act for. */
-internal fun List<AnswerView>.usualHeads(): Map<CardId, HeadCount> =
-    filter { it.head.mine && it.counted && it.fields.answer?.name == Answer.YES.name && it.heads > 0 }
-        .groupBy { it.head.owner.id }
-        .mapValues { (_, answers) ->
-            val last = answers.maxBy { it.fields.enteredOn.orEmpty() }
-            HeadCount(1, last.fields.adults?.toInt() ?: 0, last.fields.children?.toInt() ?: 0)
-        }
 
 internal fun AnswerForm.toCore() =
     EventAnswer(
@@ -141,6 +134,7 @@ internal fun AnswerForm.toCore() =
                 .valueOf(answer.name),
         children = children?.toLong(),
         helperWish = helperWish,
+        takingBack = takingBack,
     )
 
 private fun BringView.toBring() =

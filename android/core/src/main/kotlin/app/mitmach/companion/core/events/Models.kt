@@ -62,7 +62,7 @@ data class EventItem(
 
 enum class Answer { YES, NO, MAYBE }
 
-enum class AnswerState { IN, WAITING, ASKED, MAYBE, NO, WITHDRAWN }
+enum class AnswerState { IN, WAITING, ASKED, MAYBE, NO, REFUSED, WITHDRAWN }
 
 /** What an answer was given for, where that is another time or place than the event's. */
 data class Moved(
@@ -80,11 +80,19 @@ data class AnswerItem(
     val helperWish: String?,
     /** "Verlegt – gilt Ihre Zusage noch?" */
     val moved: Moved?,
+    /** Somebody gave it its seats: what was asked for is granted. */
+    val seated: Boolean,
     val answeredTwice: Boolean,
     val counted: Boolean,
     val needsOrganiser: Boolean,
 ) {
     val heads: Int get() = adults + children
+
+    /** Neither taken back nor refused. */
+    val live: Boolean get() = state != AnswerState.REFUSED && state != AnswerState.WITHDRAWN
+
+    /** Whether a yes has to be said again. Who said "maybe" has nothing that could still hold. */
+    val asksAgain: Boolean get() = moved != null && answer == Answer.YES
 }
 
 /** What a person answers. Null: as the party said before; who says yes for the first time is one adult. */
@@ -93,6 +101,8 @@ data class AnswerForm(
     val adults: Int? = null,
     val children: Int? = null,
     val helperWish: String? = null,
+    /** What the party had promised and does not keep. */
+    val takingBack: List<RecordId> = emptyList(),
 )
 
 data class HeadCount(
@@ -195,6 +205,8 @@ data class Event(
     val bring: List<Bring>,
     val pledges: List<Pledge>,
     val shifts: List<Task>,
+    /** What is still to be brought and done, each by whom. */
+    val promised: List<Mention>,
     val doorList: DoorList,
 )
 

@@ -4,6 +4,7 @@ import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entered
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.RecordId
+import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.design.CommonWords
 import app.mitmach.companion.events.words.EventWords
 import app.mitmach.companion.feature.App
@@ -27,15 +28,16 @@ internal class Acting(
     fun tap(
         done: String,
         call: suspend () -> Outcome<Entered>,
-    ) = tap({ done }, call)
+    ) = tap({ done }, call = call)
 
     /** The same where only what was entered tells what has been [done]. */
     fun tap(
         done: suspend () -> String,
+        stand: suspend () -> Any? = { null },
         call: suspend () -> Outcome<Entered>,
     ) = start {
         when (val outcome = call()) {
-            is Outcome.Done -> app.tell(outcome, done(), document, common)
+            is Outcome.Done -> tell(outcome.value, done(), stand)
             is Outcome.Failed -> app.tell(outcome, common)
         }
     }
@@ -44,24 +46,49 @@ internal class Acting(
     suspend fun enter(
         done: String,
         call: suspend () -> Outcome<Entered>,
-    ): Outcome<Entered> = enter({ done }, call)
+    ): Outcome<Entered> = enter({ done }, call = call)
 
     suspend fun enter(
         done: suspend () -> String,
+        stand: suspend () -> Any? = { null },
         call: suspend () -> Outcome<Entered>,
     ): Outcome<Entered> =
         withContext(NonCancellable) {
-            call().also { if (it is Outcome.Done) app.tell(it, done(), document, common) }
+            call().also { if (it is Outcome.Done) tell(it.value, done(), stand) }
         }
 
+    /** Tells what was [done]. Its way back is only for what still is as it was then, by how things [stand]. */
+    private suspend fun tell(
+        entered: Entered,
+        done: String,
+        stand: suspend () -> Any?,
+    ) {
+        val record = entered.record ?: return app.notices.tell(Notice(done))
+        val then = stand()
+        app.notices.tell(
+            Notice(done, common.undo) {
+                if (stand() == then) {
+                    tellTakenBack(app.session.entries.withdraw(document, record))
+                } else {
+                    app.tell(Outcome.Failed(Trouble.OUT_OF_DATE), common)
+                }
+            },
+        )
+    }
+
+    private fun tellTakenBack(
+        outcome: Outcome<Entered>,
+        done: String = words.takenBack,
+    ) = when (outcome) {
+        is Outcome.Done -> app.notices.tell(Notice(done))
+        is Outcome.Failed -> app.tell(outcome, common)
+    }
+
     /** Final, so without a way back. */
-    fun takeBack(record: RecordId) =
-        start {
-            when (val outcome = app.session.entries.withdraw(document, record)) {
-                is Outcome.Done -> app.notices.tell(Notice(words.takenBack))
-                is Outcome.Failed -> app.tell(outcome, common)
-            }
-        }
+    fun takeBack(
+        records: List<RecordId>,
+        done: String = words.takenBack,
+    ) = start { tellTakenBack(app.session.entries.withdraw(document, records), done) }
 
     /** Goes on to its end although the person leaves the screen at once: what they tapped counts. */
     fun start(act: suspend () -> Unit) {

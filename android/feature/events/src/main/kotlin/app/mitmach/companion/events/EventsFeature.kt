@@ -6,6 +6,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Outcome
@@ -62,7 +63,7 @@ private fun All(app: App) {
     val scope = rememberCoroutineScope()
     val holder = remember(app) { ListHolder(app, scope) }
     val state by holder.state.collectAsState()
-    var planning by remember { mutableStateOf(false) }
+    var planning by rememberSaveable { mutableStateOf(false) }
     ListScreen(
         state,
         onOpen = { app.navigator.open(eventPlace(it)) },
@@ -103,8 +104,8 @@ private fun Answers(
 ) {
     val event = rememberEvent(document, app)
     val acting = rememberActing(document, app)
-    val words = answersWords.read()
-    val holder = remember(acting, words) { AnswersHolder(app, document, acting, words) }
+    val (words, unnamed) = answersWords.read() to commonWords.read().unnamed
+    val holder = remember(acting, words) { AnswersHolder(app, document, acting, words, unnamed) }
     val state by event.state.collectAsState()
     AnswersScreen(state, event, holder::enter, { app.navigator.back() })
 }
@@ -129,8 +130,8 @@ private fun rememberEvent(
 ): EventHolder {
     val scope = rememberCoroutineScope()
     val acting = rememberActing(document, app)
-    val words = doneWords.read()
-    return remember(acting, words) { EventHolder(app, document, scope, acting, words) }
+    val (words, unnamed) = doneWords.read() to commonWords.read().unnamed
+    return remember(acting, words) { EventHolder(app, document, scope, acting, words, unnamed) }
 }
 
 /** Anew in another language: what is told is said in it. */

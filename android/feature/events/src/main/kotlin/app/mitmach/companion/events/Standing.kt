@@ -3,6 +3,7 @@ package app.mitmach.companion.events
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Party
+import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.people.People
@@ -20,6 +21,13 @@ internal data class Standing(
     /** Everybody, to enter something for them. */
     val everybody: List<Person> = emptyList(),
 ) {
+    /** Organisations among those whom this person acts for. */
+    val organisations: List<Party>
+        get() {
+            val all = everybody.filter { it.kind == CardKind.ORGANISATION }.map { it.party.id }
+            return onBehalf.near.filter { it.id in all }
+        }
+
     /** Whom this person answers for: first themselves, then those they act for. */
     val parties: List<Party> get() = listOfNotNull(me) + onBehalf.near
 }

@@ -6,7 +6,9 @@ import app.mitmach.companion.core.events.AnswerForm
 import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.events.EventText
 import app.mitmach.companion.core.events.Format
+import app.mitmach.companion.core.events.PledgeForm
 import app.mitmach.companion.core.events.SeatRule
+import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
@@ -126,8 +128,8 @@ class AnsweringTest : OnStage() {
     fun `where the organisers choose, an answer waits for one of them`() =
         atEvent("Handy-Sprechstunde") { (office, anna, day) ->
             stage.show(anna, eventPlace(day))
-            hand.tap("Zusagen")
-            hand.tap("Zusagen")
+            hand.tap("Um einen Platz bitten")
+            hand.tap("Um einen Platz bitten")
             hand.see("Angefragt – noch keine Zusage")
             stage.seeTold("Angefragt. Die Organisation gibt die Plätze aus.")
             sync(anna, office)
@@ -136,6 +138,7 @@ class AnsweringTest : OnStage() {
             assertTrue(stage.isAbove("Wartet auf Ihre Entscheidung", "Wann"))
             hand.tap("Platz geben")
             hand.seeNot("Wartet auf Ihre Entscheidung")
+            stage.seeTold("Platz für Anna N. gegeben")
             hand.see("Noch 11 Plätze frei")
             sync(office, anna)
             stage.show(anna, EventsPlace.All)
@@ -150,14 +153,108 @@ class AnsweringTest : OnStage() {
             stage.show(office, eventPlace(day))
             hand.see("Und Sie selbst?")
             hand.tap("Ablehnen")
-            hand.see("Anna N. liest dann „Zurückgenommen“")
+            hand.see("Anna N. liest dann „Kein Platz – abgelehnt“")
             hand.tap("Ablehnen")
             hand.seeNot("Wartet auf Ihre Entscheidung")
+            stage.seeTold("Anna N.: Anfrage abgelehnt")
             sync(office, anna)
-            assertEquals(AnswerState.WITHDRAWN, anna.answerOf(day, "Anna N.")?.state)
+            assertEquals(AnswerState.REFUSED, anna.answerOf(day, "Anna N.")?.state)
             stage.show(anna, eventPlace(day))
-            hand.see("Zurückgenommen von Projektbüro")
+            hand.see("Kein Platz – abgelehnt von Projektbüro")
             hand.see("Kommen Sie?")
+        }
+
+    @Test
+    fun `the way back from a grant does nothing once another organiser has decided otherwise`() =
+        atEvent("Handy-Sprechstunde") { (office, anna, day) ->
+            val other = phoneWith("Renate B.", Level.ORGANISER)
+            anna.events.answer(day, AnswerForm(Answer.YES)).done()
+            sync(anna, office, other)
+            stage.show(office, eventPlace(day))
+            hand.tap("Platz geben")
+            stage.seeTold("Platz für Anna N. gegeben")
+            sync(office, other)
+            val answer = checkNotNull(other.answerOf(day, "Anna N."))
+            other.events.seat(day, answer.entry.key.record, seated = false).done()
+            sync(other, office)
+            assertEquals(AnswerState.WAITING, office.answerOf(day, "Anna N.")?.state)
+            stage.undo()
+            stage.seeTold("Inzwischen hat sich etwas geändert. Bitte sehen Sie noch einmal nach.")
+            assertEquals(AnswerState.WAITING, office.answerOf(day, "Anna N.")?.state)
+        }
+
+    @Test
+    fun `a grant that nobody has touched is taken back, and that is told`() =
+        atEvent("Handy-Sprechstunde") { (office, anna, day) ->
+            anna.events.answer(day, AnswerForm(Answer.YES)).done()
+            sync(anna, office)
+            stage.show(office, eventPlace(day))
+            hand.tap("Platz geben")
+            stage.seeTold("Platz für Anna N. gegeben")
+            sync(office, anna)
+            stage.undo()
+            stage.seeTold("Zurückgenommen")
+            assertEquals(AnswerState.ASKED, office.answerOf(day, "Anna N.")?.state)
+        }
+
+    @Test
+    fun `who asked for a seat or waits for one is asked in other words after a move`() =
+        atEvent("Handy-Sprechstunde") { (office, anna, day) ->
+            anna.events.answer(day, AnswerForm(Answer.YES)).done()
+            sync(anna, office)
+            val item = checkNotNull(office.look(day).item)
+            office.events.edit(item, item.text.copy(place = "Rathaus")).done()
+            sync(office, anna)
+            stage.show(anna, eventPlace(day))
+            hand.see("Verlegt – gilt Ihre Anfrage noch?")
+            val answer = checkNotNull(office.answerOf(day, "Anna N."))
+            office.events.seat(day, answer.entry.key.record, seated = false).done()
+            sync(office, anna)
+            hand.see("Verlegt – weiter auf der Warteliste?")
+        }
+
+    @Test
+    fun `who no longer comes says whether the promised cake comes all the same`() =
+        atEvent(FESTIVAL) { (office, anna, day) ->
+            anna.events.answer(day, AnswerForm(Answer.YES)).done()
+            anna.events.pledge(day, PledgeForm(null, "Blechkuchen")).done()
+            anna.events.pledge(day, PledgeForm(null, "Saft")).done()
+            stage.show(anna, eventPlace(day))
+            hand.tap("Ändern")
+            hand.tap("Absagen")
+            hand.see("Noch zugesagt: Blechkuchen, Saft.")
+            hand.tap("Nur das Kommen absagen")
+            hand.see("Sie haben abgesagt")
+            assertEquals(2, anna.look(day).promised.size)
+            hand.tap("Ändern")
+            hand.tap("Zusagen")
+            hand.see("Sie sind dabei")
+            hand.tap("Ändern")
+            hand.tap("Absagen")
+            hand.tap("Alles absagen")
+            hand.see("Sie haben abgesagt")
+            stage.seeTold("Abgesagt")
+            sync(anna, office)
+            assertTrue(office.look(day).promised.none { it.owner.id == anna.me })
+        }
+
+    @Test
+    fun `a no that was told on the phone takes the promises with it, unless it is said otherwise`() =
+        atEvent(FESTIVAL) { (office, anna, day) ->
+            anna.events.answer(day, AnswerForm(Answer.YES)).done()
+            anna.events.pledge(day, PledgeForm(null, "Blechkuchen")).done()
+            sync(anna, office)
+            stage.show(office, EventsPlace.Answers(day))
+            hand.tapOn("Anna N.", "Zurücknehmen")
+            hand.see("Noch zugesagt: Blechkuchen.")
+            hand.tap("Abbrechen")
+            hand.tapOn("Anna N.", "Ändern")
+            hand.tap("Absage")
+            hand.see("Noch zugesagt: Blechkuchen.")
+            hand.tap("Speichern")
+            stage.seeTold("Antwort eingetragen: Anna N.")
+            assertEquals(AnswerState.NO, office.answerOf(day, "Anna N.")?.state)
+            assertTrue(office.look(day).promised.none { it.owner.id == anna.me })
         }
 
     @Test
@@ -184,10 +281,13 @@ class AnsweringTest : OnStage() {
             stage.show(office, EventsPlace.Answers(day))
             hand.tapOn("Hilde R.", "Zurücknehmen")
             hand.see("Antwort zurücknehmen?")
-            assertEquals(AnswerState.IN, office.answerOf(day, "Hilde R.")?.state)
-            hand.tap("Zurücknehmen")
+            val hilde = checkNotNull(office.answerOf(day, "Hilde R."))
+            assertEquals(AnswerState.IN, hilde.state)
+            assertTrue(office.look(day).promised.any { it.owner == hilde.party })
+            hand.tap("Alles zurücknehmen")
             hand.seeNot("Antwort zurücknehmen?")
             assertEquals(AnswerState.WITHDRAWN, office.answerOf(day, "Hilde R.")?.state)
+            assertTrue(office.look(day).promised.none { it.owner == hilde.party })
         }
 
     @Test
@@ -215,13 +315,23 @@ class AnsweringTest : OnStage() {
             val card = checkNotNull(card(office, "Anna N."))
             office.people.letActFor(card, household).done()
             sync(office, anna)
+            stage.show(anna, EventsPlace.All)
+            hand.see("Familie an der Allee: noch keine Antwort")
+            hand.see("Familie an der Allee: abgesagt")
             stage.show(anna, eventPlace(day))
             hand.see("Familie an der Allee: abgesagt")
             hand.tap("Ändern")
             hand.tap("Zusagen")
             hand.see("Familie an der Allee: dabei")
+            stage.seeTold("Für Familie an der Allee zugesagt")
+            val item = checkNotNull(office.look(day).item)
+            office.events.edit(item, item.text.copy(place = "Gut Ziegenberg")).done()
+            anna.events.answer(day, AnswerForm(Answer.NO)).done()
+            sync(office, anna)
+            stage.show(anna, EventsPlace.All)
+            hand.see("Familie an der Allee: Verlegt – gilt die Zusage noch?")
+            hand.see("Sie haben abgesagt")
             sync(anna, office)
             assertEquals(AnswerState.IN, office.answerOf(day, "Familie an der Allee")?.state)
-            assertNull(office.answerOf(day, "Anna N."))
         }
 }

@@ -1,6 +1,7 @@
 package app.mitmach.companion.events
 
 import app.mitmach.companion.core.Source
+import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.core.garden.Activity
 import app.mitmach.companion.core.garden.Tag
 import app.mitmach.companion.core.garden.TaskForm
@@ -134,6 +135,20 @@ class HelpingTest : OnStage() {
             hand.see("7 da, $announced angemeldet")
             hand.tap("2 zurücknehmen")
             hand.see("5 da, $announced angemeldet")
+        }
+
+    @Test
+    fun `a family that had said no and came anyway is counted, and nobody waits for it`() =
+        atEvent(WORK_DAY) { (office, _, day) ->
+            val family = checkNotNull(office.answerOf(day, "Familie an der Allee"))
+            assertEquals(AnswerState.NO, family.state)
+            office.events.checkIn(day, family.entry.key.record, 3).done()
+            stage.show(office, EventsPlace.Door(day))
+            hand.type("Name suchen", "Allee")
+            hand.see("3 da, hatte abgesagt")
+            hand.seeNot("von 0 da")
+            hand.tap("Nur wer noch fehlt")
+            hand.seeNot("3 da, hatte abgesagt")
         }
 
     @Test

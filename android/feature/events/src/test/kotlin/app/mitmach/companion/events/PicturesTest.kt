@@ -23,6 +23,7 @@ import app.mitmach.companion.events.door.DoorScreen
 import app.mitmach.companion.events.event.EventHolder
 import app.mitmach.companion.events.event.EventScreen
 import app.mitmach.companion.events.event.EventSheet
+import app.mitmach.companion.events.event.EventSheet.What
 import app.mitmach.companion.events.event.EventUiState
 import app.mitmach.companion.events.event.EventWays
 import app.mitmach.companion.events.event.doneWords
@@ -87,7 +88,7 @@ class PicturesTest {
         whole("event-question") { EventScreen(asked, talk, nowhere) }
         pictures(
             "event-answer-sheet",
-        ) { EventScreen(asked, talk, nowhere, shown = EventSheet.Answer(asked.firstParty)) }
+        ) { EventScreen(asked, talk, nowhere, shown = EventSheet(What.ANSWER, party = asked.firstParty?.id)) }
         val day = event(anna, WORK_DAY)
         val item = checkNotNull(office.look(day).item)
         val later = item.text.copy(start = item.text.start?.plusDays(1), end = item.text.end?.plusDays(1))
@@ -106,8 +107,13 @@ class PicturesTest {
             .let { festival.claim(it) }
         val helped = festival.state.first { it is EventUiState.Ready && it.event.shifts.any { it.claims.isNotEmpty() } }
         whole("event-festival", HIGH) { EventScreen(helped, festival, nowhere) }
+        pictures("event-decline") {
+            EventScreen(helped, festival, nowhere, shown = EventSheet(What.DECLINE, party = helping.standing.me?.id))
+        }
         val mixed = helping.event.bring.first()
-        pictures("event-pledge-sheet") { EventScreen(helped, festival, nowhere, shown = EventSheet.Pledge(mixed)) }
+        pictures("event-pledge-sheet") {
+            EventScreen(helped, festival, nowhere, shown = EventSheet(What.PLEDGE, mixed.entry.key.record))
+        }
     }
 
     private suspend fun organiser(
@@ -122,7 +128,7 @@ class PicturesTest {
         whole("event-organiser") { EventScreen(toDecide, choosing, nowhere) }
         val asked = toDecide.event.answers.first { it.needsOrganiser }
         pictures("event-refuse") {
-            EventScreen(toDecide, choosing, nowhere, shown = EventSheet.Refuse(asked.entry))
+            EventScreen(toDecide, choosing, nowhere, shown = EventSheet(What.REFUSE, asked.entry.key.record))
         }
         office.entries.withdraw(talk, asked.entry.key.record).done()
         sync(office, anna)
@@ -143,7 +149,7 @@ class PicturesTest {
         val counted = day.state.first { it is EventUiState.Ready && it.event.doorList.total == 6 }
         whole("door", HIGH) { DoorScreen(counted, NoDoor, {}) }
         pictures("event-plan") { EventFormSheet(null, work.today, emptyList(), {}, { Outcome.Failed(Trouble.BROKEN) }) }
-        pictures("event-shift-sheet") { EventScreen(work, day, nowhere, shown = EventSheet.Shift(null)) }
+        pictures("event-shift-sheet") { EventScreen(work, day, nowhere, shown = EventSheet(What.SHIFT)) }
         day.setCancelled(true)
         val off = day.state.first { it is EventUiState.Ready && it.cancelled }
         pictures("event-cancelled") { EventScreen(off, day, nowhere) }
@@ -156,7 +162,7 @@ class PicturesTest {
     ): EventHolder {
         val app = appOf(session, eventPlace(event))
         val acting = Acting(app, event, scope, commonWords.german, eventWords.german)
-        return EventHolder(app, event, scope, acting, doneWords.german)
+        return EventHolder(app, event, scope, acting, doneWords.german, commonWords.german.unnamed)
     }
 
     private suspend fun EventHolder.ready() =

@@ -17,6 +17,7 @@ import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.Navigator
+import app.mitmach.companion.feature.Notice
 import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.Place
 import app.mitmach.companion.feature.hand.Hand
@@ -28,7 +29,7 @@ class Stage(
     private val rule: ComposeContentTestRule,
 ) {
     private var shown: App? by mutableStateOf(null)
-    private var told: String? by mutableStateOf(null)
+    private var told: Notice? by mutableStateOf(null)
 
     val hand = Hand(rule)
 
@@ -36,7 +37,7 @@ class Stage(
         rule.setContent {
             CompanionTheme(Settings(Language.GERMAN), desktopFont, motion = false) {
                 shown?.let { app ->
-                    LaunchedEffect(app) { app.notices.all.collect { told = it.text } }
+                    LaunchedEffect(app) { app.notices.all.collect { told = it } }
                     key(app, app.navigator.place) { eventsFeature.Screen(app.navigator.place, app) }
                 }
             }
@@ -44,7 +45,20 @@ class Stage(
     }
 
     /** Waits until this is told at the foot of the screen. */
-    fun seeTold(text: String) = rule.waitUntil("told: $text, but: $told", PATIENCE_MILLIS) { told == text }
+    fun seeTold(text: String) =
+        rule.waitUntil("told: $text, but: ${told?.text}", PATIENCE_MILLIS) { told?.text == text }
+
+    /** Takes the way back that was told. */
+    suspend fun undo() =
+        checkNotNull(told).let {
+            if (it.action ==
+                null
+            ) {
+                error("no way back: ${it.text}")
+            } else {
+                it.onAction()
+            }
+        }
 
     /** Waits until this is there for those who do not see it. */
     fun hear(text: String) =

@@ -63,9 +63,15 @@ class WordsTest {
         assertEquals("Sie sind dabei", eventWords.german.mine(AnswerState.IN))
         assertEquals("Du bist dabei", eventWords.du.mine(AnswerState.IN))
         assertEquals("Warteliste – wir melden uns", eventWords.du.mine(AnswerState.WAITING))
-        assertEquals("Familie K.: Verlegt – gilt die Zusage noch?", eventWords.german.movedOf("Familie K."))
+        assertEquals(
+            "Familie K.: Verlegt – gilt die Zusage noch?",
+            eventWords.german.movedOf("Familie K.", AnswerState.IN),
+        )
         assertEquals("27 von 25", eventDetailWords.german.overbookedBelow(27, 25))
-        assertNotEquals(eventWords.german.moved, eventWords.du.moved)
+        assertEquals("Verlegt – gilt deine Anfrage noch?", eventWords.du.moved(AnswerState.ASKED))
+        val asked = listOf(AnswerState.IN, AnswerState.ASKED, AnswerState.WAITING)
+        distinct(asked) { eventWords.english.moved(it) }
+        assertNotEquals(eventWords.german.moved(AnswerState.IN), eventWords.du.moved(AnswerState.IN))
     }
 
     private fun <T> distinct(

@@ -2,7 +2,9 @@ package app.mitmach.companion.today
 
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.graphics.vector.ImageVector
 import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.Mention
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.calendar.HostCard
 import app.mitmach.companion.core.calendar.MyDoor
@@ -88,14 +90,31 @@ internal fun EventCard(
         if (text.cancelled) {
             Badge(words.cancelledEvent, tone = Tone.ALARM, icon = Icons.attention)
         } else {
-            event.answers.filter { it.counted }.forEach { AnswerBadge(it, me) }
+            event.answers.filter { it.counted || !it.live }.forEach { AnswerBadge(it, me) }
         }
-        event.shifts.forEach { Text("${words.shift}: ${it.title.orEmpty()}", style = Theme.type.bodyMedium) }
-        event.pledges.forEach { Text("${words.brings}: ${it.title.orEmpty()}", style = Theme.type.bodyMedium) }
+        event.shifts.forEach { Helping(it, if (it.owner.id == me) words.shift else words.shiftOf(it.owner.said())) }
+        event.pledges.forEach {
+            Helping(
+                it,
+                if (it.owner.id ==
+                    me
+                ) {
+                    words.brings
+                } else {
+                    words.bringsOther(it.owner.said())
+                },
+            )
+        }
     }
 }
 
-/** What was answered; for somebody else with the name. */
+@Composable
+private fun Helping(
+    what: Mention,
+    who: String,
+) = Text("$who: ${what.title.orEmpty()}", style = Theme.type.bodyMedium)
+
+/** What was answered and what became of it; for somebody else with the name. */
 @Composable
 private fun AnswerBadge(
     answer: AnswerItem,
@@ -104,52 +123,61 @@ private fun AnswerBadge(
     val words = todayWords.read()
     val mine = answer.party.id == me
     val label = if (mine) answer.label(words) else "${answer.party.said()}: ${answer.otherLabel(words)}"
-    Badge(label, tone = answer.tone)
+    Badge(label, tone = answer.tone, icon = answer.news)
     ArrivalBadge(answer.entry.arrival)
 }
 
 @Composable
 private fun Party.said(): String = name ?: commonWords.read().unnamed
 
+@Composable
+private fun AnswerItem.deniedBy(): String = entry.withdrawnBy.map { it.said() }.joinToString()
+
+/** What others did with an answer is news; it has a sign. */
+private val AnswerItem.news: ImageVector?
+    get() =
+        when {
+            asksAgain -> Icons.attention
+            state == AnswerState.REFUSED -> Icons.close
+            state == AnswerState.IN && seated -> Icons.check
+            else -> null
+        }
+
 private val AnswerItem.tone: Tone
     get() =
         when {
-            moved != null -> Tone.ATTENTION
+            asksAgain || state == AnswerState.REFUSED -> Tone.ATTENTION
             state == AnswerState.IN -> Tone.GOOD
             state == AnswerState.NO || state == AnswerState.WITHDRAWN -> Tone.PLAIN
             else -> Tone.CHOSEN
         }
 
+@Composable
 private fun AnswerItem.label(words: TodayWords): String =
-    when {
-        moved != null -> {
-            words.moved
-        }
-
-        else -> {
-            when (state) {
-                AnswerState.IN -> words.comingIn
-                AnswerState.WAITING -> words.waiting
-                AnswerState.ASKED -> words.asked
-                AnswerState.MAYBE -> words.maybe
-                AnswerState.NO, AnswerState.WITHDRAWN -> words.notComing
-            }
-        }
+    when (state) {
+        AnswerState.IN if asksAgain -> words.moved
+        AnswerState.IN if seated -> words.seated
+        AnswerState.IN -> words.comingIn
+        AnswerState.WAITING if asksAgain -> words.movedWaiting
+        AnswerState.WAITING -> words.waiting
+        AnswerState.ASKED if asksAgain -> words.movedAsked
+        AnswerState.ASKED -> words.asked
+        AnswerState.MAYBE -> words.maybe
+        AnswerState.REFUSED -> words.refusedBy(deniedBy())
+        AnswerState.NO, AnswerState.WITHDRAWN -> words.notComing
     }
 
+@Composable
 private fun AnswerItem.otherLabel(words: TodayWords): String =
-    when {
-        moved != null -> {
-            words.movedOther
-        }
-
-        else -> {
-            when (state) {
-                AnswerState.IN -> words.comingInOther
-                AnswerState.WAITING -> words.waitingOther
-                AnswerState.ASKED -> words.askedOther
-                AnswerState.MAYBE -> words.maybeOther
-                AnswerState.NO, AnswerState.WITHDRAWN -> words.notComingOther
-            }
-        }
+    when (state) {
+        AnswerState.IN if asksAgain -> words.movedOther
+        AnswerState.IN if seated -> words.seatedOther
+        AnswerState.IN -> words.comingInOther
+        AnswerState.WAITING if asksAgain -> words.movedWaiting
+        AnswerState.WAITING -> words.waitingOther
+        AnswerState.ASKED if asksAgain -> words.movedAskedOther
+        AnswerState.ASKED -> words.askedOther
+        AnswerState.MAYBE -> words.maybeOther
+        AnswerState.REFUSED -> words.refusedBy(deniedBy())
+        AnswerState.NO, AnswerState.WITHDRAWN -> words.notComingOther
     }

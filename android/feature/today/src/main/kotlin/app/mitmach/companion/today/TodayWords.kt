@@ -69,7 +69,14 @@ interface TodayWords {
     val maybe: String
     val notComing: String
     val moved: String
+    val movedAsked: String
+    val movedWaiting: String
     val cancelledEvent: String
+
+    /** What was asked for is granted, or is not. */
+    val seated: String
+
+    fun refusedBy(names: String): String
 
     /** The same of somebody for whom one acts, behind their name. */
     val comingInOther: String
@@ -78,8 +85,14 @@ interface TodayWords {
     val maybeOther: String
     val notComingOther: String
     val movedOther: String
+    val movedAskedOther: String
+    val seatedOther: String
     val shift: String
     val brings: String
+
+    fun shiftOf(party: String): String
+
+    fun bringsOther(party: String): String
 }
 
 /** The first screen's texts in every language. */
@@ -150,15 +163,27 @@ private open class German : TodayWords {
     override val maybe = "Vielleicht"
     override val notComing = "Abgesagt"
     override val moved = "Verlegt – gilt Ihre Zusage noch?"
+    override val movedAsked = "Verlegt – gilt Ihre Anfrage noch?"
+    override val movedWaiting = "Verlegt – weiter auf der Warteliste?"
     override val cancelledEvent = "Fällt aus"
+    override val seated = "Platz bekommen – Sie sind dabei"
+
+    override fun refusedBy(names: String) = "Kein Platz – abgelehnt von $names"
+
     override val comingInOther = "dabei"
     override val waitingOther = "Warteliste"
     override val askedOther = "angefragt"
     override val maybeOther = "vielleicht"
     override val notComingOther = "abgesagt"
     override val movedOther = "Verlegt – gilt die Zusage noch?"
+    override val movedAskedOther = "Verlegt – gilt die Anfrage noch?"
+    override val seatedOther = "Platz bekommen – dabei"
     override val shift = "Ihre Schicht"
     override val brings = "Sie bringen mit"
+
+    override fun shiftOf(party: String) = "Schicht von $party"
+
+    override fun bringsOther(party: String) = "$party bringt mit"
 }
 
 private object GermanTodayWords : German()
@@ -180,6 +205,8 @@ private object DuTodayWords : German() {
     override val twoGrants = "Zwei Zusagen – klärt das"
     override val comingIn = "Du bist dabei"
     override val moved = "Verlegt – bist du dabei?"
+    override val movedAsked = "Verlegt – gilt deine Anfrage noch?"
+    override val seated = "Platz bekommen – du bist dabei"
     override val shift = "Deine Schicht"
     override val brings = "Du bringst mit"
 }
@@ -255,13 +282,25 @@ private object EnglishTodayWords : TodayWords {
     override val maybe = "Maybe"
     override val notComing = "Not coming"
     override val moved = "Moved – are you still coming?"
+    override val movedAsked = "Moved – do you still ask?"
+    override val movedWaiting = "Moved – still on the waiting list?"
     override val cancelledEvent = "Cancelled"
+    override val seated = "Seat given – you are in"
+
+    override fun refusedBy(names: String) = "No seat – declined by $names"
+
     override val comingInOther = "coming"
     override val waitingOther = "waiting list"
     override val askedOther = "requested"
     override val maybeOther = "maybe"
     override val notComingOther = "not coming"
     override val movedOther = "Moved – are they still coming?"
+    override val movedAskedOther = "Moved – do they still ask?"
+    override val seatedOther = "Seat given – in"
     override val shift = "Your shift"
     override val brings = "You bring"
+
+    override fun shiftOf(party: String) = "Shift of $party"
+
+    override fun bringsOther(party: String) = "$party brings"
 }

@@ -3,8 +3,13 @@ package app.mitmach.companion.today
 import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
+import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.entries.DocumentKind
+import app.mitmach.companion.core.events.Answer
+import app.mitmach.companion.core.events.AnswerForm
+import app.mitmach.companion.core.events.PledgeForm
 import app.mitmach.companion.core.garden.form
+import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
 import app.mitmach.companion.core.phone.SettingsStore
@@ -101,6 +106,45 @@ class TodayTest {
             hand.see("für Familie im Stieg")
             hand.see("Familie im Stieg: dabei")
         }
+
+    @Test
+    fun `what the organisers decided of a seat is told, and whose the promised cake is`() =
+        inTown {
+            val office = settled()
+            val renate = phoneOf("Renate B.")
+            val family = checkNotNull(card(office, "Familie im Stieg"))
+            office.people.letActFor(renate.me, family).done()
+            val talk = document(office, DocumentKind.EVENT, "Handy-Sprechstunde")
+            meet(office, renate)
+            val asked = renate.events.answer(talk, AnswerForm(Answer.YES)).done()
+            renate.events.pledge(talk, PledgeForm(null, "Blechkuchen"), Asking(family, Source.TALK)).done()
+            meet(renate, office)
+            val record = checkNotNull(asked.record)
+            office.events.seat(talk, record, seated = true).done()
+            meet(office, renate)
+            show(renate)
+            hand.see("Platz bekommen – Sie sind dabei")
+            hand.see("Familie im Stieg bringt mit: Blechkuchen")
+            hand.seeNot("Sie bringen mit: Blechkuchen")
+            renate.entries.withdraw(talk, record).done()
+            hand.seeNot("Platz bekommen – Sie sind dabei")
+            val again =
+                checkNotNull(
+                    renate.events
+                        .answer(talk, AnswerForm(Answer.YES))
+                        .done()
+                        .record,
+                )
+            meet(renate, office)
+            office.entries.withdraw(talk, again).done()
+            meet(office, renate)
+            hand.see("Kein Platz – abgelehnt von Projektbüro")
+        }
+
+    private suspend fun meet(
+        one: Session,
+        other: Session,
+    ) = listOf(one, other).forEach { it.line.sync().done() }
 
     @Test
     fun `every text is there in every language`() = assertComplete(todayWords, TodayWords::class.java)

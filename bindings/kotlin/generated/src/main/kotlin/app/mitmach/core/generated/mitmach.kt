@@ -744,6 +744,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_mitmach_bindings_checksum_method_entries_withdraw(
     ): Int
+    external fun uniffi_mitmach_bindings_checksum_method_entries_withdraw_all(
+    ): Int
     external fun uniffi_mitmach_bindings_checksum_method_entries_withdrawn(
     ): Int
     external fun uniffi_mitmach_bindings_checksum_method_myentriessubscription_cancel(
@@ -781,6 +783,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_mitmach_bindings_checksum_method_events_plan(
     ): Int
     external fun uniffi_mitmach_bindings_checksum_method_events_pledge(
+    ): Int
+    external fun uniffi_mitmach_bindings_checksum_method_events_usual_heads(
     ): Int
     external fun uniffi_mitmach_bindings_checksum_method_gardens_add_bed(
     ): Int
@@ -1026,6 +1030,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_mitmach_bindings_fn_method_entries_withdraw(`ptr`: Long,`document`: RustBuffer.ByValue,`record`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_mitmach_bindings_fn_method_entries_withdraw_all(`ptr`: Long,`document`: RustBuffer.ByValue,`records`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_mitmach_bindings_fn_method_entries_withdrawn(`ptr`: Long,`document`: RustBuffer.ByValue,`today`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_mitmach_bindings_fn_clone_myentriessubscription(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
@@ -1071,6 +1077,8 @@ internal object UniffiLib {
     external fun uniffi_mitmach_bindings_fn_method_events_plan(`ptr`: Long,`event`: RustBuffer.ByValue,`asker`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_mitmach_bindings_fn_method_events_pledge(`ptr`: Long,`event`: RustBuffer.ByValue,`pledge`: RustBuffer.ByValue,`asker`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_mitmach_bindings_fn_method_events_usual_heads(`ptr`: Long,`today`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_mitmach_bindings_fn_clone_gardens(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -1514,6 +1522,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_mitmach_bindings_checksum_method_entries_withdraw() and 0xFFFF) != 32007) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_mitmach_bindings_checksum_method_entries_withdraw_all() and 0xFFFF) != 2871) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_mitmach_bindings_checksum_method_entries_withdrawn() and 0xFFFF) != 24280) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1569,6 +1580,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_events_pledge() and 0xFFFF) != 64930) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_mitmach_bindings_checksum_method_events_usual_heads() and 0xFFFF) != 5288) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_mitmach_bindings_checksum_method_gardens_add_bed() and 0xFFFF) != 13118) {
@@ -5408,6 +5422,11 @@ public interface EntriesInterface {
     suspend fun `withdraw`(`document`: DocumentId, `record`: RecordId): Receipt
     
     /**
+     * Takes back several records together: an answer, and what the party had promised.
+     */
+    suspend fun `withdrawAll`(`document`: DocumentId, `records`: List<RecordId>): Receipt
+    
+    /**
      * What was taken back in a document, with the edits that it got.
      */
     suspend fun `withdrawn`(`document`: DocumentId, `today`: LocalDate): List<WholeRecord>
@@ -5762,6 +5781,32 @@ open class Entries: Disposable, AutoCloseable, EntriesInterface
                 
         FfiConverterTypeDocumentId.lower(`document`),
         FfiConverterTypeRecordId.lower(`record`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_mitmach_bindings_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeReceipt.lift(it) },
+        // Error FFI converter
+        PhoneException.ErrorHandler,
+    )
+    }
+
+    
+    /**
+     * Takes back several records together: an answer, and what the party had promised.
+     */
+    @Throws(PhoneException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `withdrawAll`(`document`: DocumentId, `records`: List<RecordId>) : Receipt {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_mitmach_bindings_fn_method_entries_withdraw_all(
+                uniffiHandle,
+                
+        FfiConverterTypeDocumentId.lower(`document`),
+        FfiConverterSequenceTypeRecordId.lower(`records`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -6317,6 +6362,12 @@ public interface EventsInterface {
      */
     suspend fun `pledge`(`event`: DocumentId, `pledge`: PledgeFields, `asker`: Asker? = null): Receipt
     
+    /**
+     * How many came along when this person, and each of those for whom they answer, said yes last, to any event: what
+     * a new answer begins with.
+     */
+    suspend fun `usualHeads`(`today`: LocalDate): List<UsualHeads>
+    
     companion object
 }
 
@@ -6835,6 +6886,32 @@ open class Events: Disposable, AutoCloseable, EventsInterface
         { future -> UniffiLib.ffi_mitmach_bindings_rust_future_free_rust_buffer(future) },
         // lift function
         { FfiConverterTypeReceipt.lift(it) },
+        // Error FFI converter
+        PhoneException.ErrorHandler,
+    )
+    }
+
+    
+    /**
+     * How many came along when this person, and each of those for whom they answer, said yes last, to any event: what
+     * a new answer begins with.
+     */
+    @Throws(PhoneException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `usualHeads`(`today`: LocalDate) : List<UsualHeads> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_mitmach_bindings_fn_method_events_usual_heads(
+                uniffiHandle,
+                
+        FfiConverterTypeLocalDate.lower(`today`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_mitmach_bindings_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_mitmach_bindings_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeUsualHeads.lift(it) },
         // Error FFI converter
         PhoneException.ErrorHandler,
     )
@@ -11863,6 +11940,11 @@ data class AnswerView (
     val `moved`: Moved?
     , 
     /**
+     * What somebody gave it: its seats, or a place on the waiting list.
+     */
+    val `seat`: SeatState?
+    , 
+    /**
      * The party has several live answers; the sums count one of them.
      */
     val `answeredTwice`: kotlin.Boolean
@@ -11897,6 +11979,7 @@ public object FfiConverterTypeAnswerView: FfiConverterRustBuffer<AnswerView> {
             FfiConverterTypeAnswerState.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterOptionalTypeMoved.read(buf),
+            FfiConverterOptionalTypeSeatState.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
@@ -11909,6 +11992,7 @@ public object FfiConverterTypeAnswerView: FfiConverterRustBuffer<AnswerView> {
             FfiConverterTypeAnswerState.allocationSize(value.`state`) +
             FfiConverterLong.allocationSize(value.`heads`) +
             FfiConverterOptionalTypeMoved.allocationSize(value.`moved`) +
+            FfiConverterOptionalTypeSeatState.allocationSize(value.`seat`) +
             FfiConverterBoolean.allocationSize(value.`answeredTwice`) +
             FfiConverterBoolean.allocationSize(value.`counted`) +
             FfiConverterBoolean.allocationSize(value.`needsOrganiser`)
@@ -11920,6 +12004,7 @@ public object FfiConverterTypeAnswerView: FfiConverterRustBuffer<AnswerView> {
             FfiConverterTypeAnswerState.write(value.`state`, buf)
             FfiConverterLong.write(value.`heads`, buf)
             FfiConverterOptionalTypeMoved.write(value.`moved`, buf)
+            FfiConverterOptionalTypeSeatState.write(value.`seat`, buf)
             FfiConverterBoolean.write(value.`answeredTwice`, buf)
             FfiConverterBoolean.write(value.`counted`, buf)
             FfiConverterBoolean.write(value.`needsOrganiser`, buf)
@@ -14454,6 +14539,11 @@ data class EventAnswer (
      * What they would help with; what was said before if none.
      */
     val `helperWish`: kotlin.String? = null 
+    , 
+    /**
+     * What the party had promised and does not keep: taken back together with the answer.
+     */
+    val `takingBack`: List<RecordId> = listOf() 
     
 ){
     
@@ -14474,6 +14564,7 @@ public object FfiConverterTypeEventAnswer: FfiConverterRustBuffer<EventAnswer> {
             FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeRecordId.read(buf),
         )
     }
 
@@ -14481,7 +14572,8 @@ public object FfiConverterTypeEventAnswer: FfiConverterRustBuffer<EventAnswer> {
             FfiConverterOptionalTypeAnswer.allocationSize(value.`answer`) +
             FfiConverterOptionalLong.allocationSize(value.`adults`) +
             FfiConverterOptionalLong.allocationSize(value.`children`) +
-            FfiConverterOptionalString.allocationSize(value.`helperWish`)
+            FfiConverterOptionalString.allocationSize(value.`helperWish`) +
+            FfiConverterSequenceTypeRecordId.allocationSize(value.`takingBack`)
     )
 
     override fun write(value: EventAnswer, buf: ByteBuffer) {
@@ -14489,6 +14581,7 @@ public object FfiConverterTypeEventAnswer: FfiConverterRustBuffer<EventAnswer> {
             FfiConverterOptionalLong.write(value.`adults`, buf)
             FfiConverterOptionalLong.write(value.`children`, buf)
             FfiConverterOptionalString.write(value.`helperWish`, buf)
+            FfiConverterSequenceTypeRecordId.write(value.`takingBack`, buf)
     }
 }
 
@@ -14798,6 +14891,11 @@ data class EventView (
     val `tasks`: List<TaskView>
     , 
     /**
+     * What parties have still promised: pledges that are not handed in, and claims of work that is not done.
+     */
+    val `promised`: List<EntryRef>
+    , 
+    /**
      * The door list.
      */
     val `doorList`: DoorList
@@ -14828,6 +14926,7 @@ public object FfiConverterTypeEventView: FfiConverterRustBuffer<EventView> {
             FfiConverterSequenceTypeBringView.read(buf),
             FfiConverterSequenceTypePledgeView.read(buf),
             FfiConverterSequenceTypeTaskView.read(buf),
+            FfiConverterSequenceTypeEntryRef.read(buf),
             FfiConverterTypeDoorList.read(buf),
         )
     }
@@ -14844,6 +14943,7 @@ public object FfiConverterTypeEventView: FfiConverterRustBuffer<EventView> {
             FfiConverterSequenceTypeBringView.allocationSize(value.`bring`) +
             FfiConverterSequenceTypePledgeView.allocationSize(value.`pledges`) +
             FfiConverterSequenceTypeTaskView.allocationSize(value.`tasks`) +
+            FfiConverterSequenceTypeEntryRef.allocationSize(value.`promised`) +
             FfiConverterTypeDoorList.allocationSize(value.`doorList`)
     )
 
@@ -14859,6 +14959,7 @@ public object FfiConverterTypeEventView: FfiConverterRustBuffer<EventView> {
             FfiConverterSequenceTypeBringView.write(value.`bring`, buf)
             FfiConverterSequenceTypePledgeView.write(value.`pledges`, buf)
             FfiConverterSequenceTypeTaskView.write(value.`tasks`, buf)
+            FfiConverterSequenceTypeEntryRef.write(value.`promised`, buf)
             FfiConverterTypeDoorList.write(value.`doorList`, buf)
     }
 }
@@ -16209,7 +16310,7 @@ data class MyEvent (
     val `event`: EventItem
     , 
     /**
-     * What I answered, or those I act for; each with whether it has to be confirmed again.
+     * What I answered, or those I act for; each with whether it has to be confirmed again. Also what was refused.
      */
     val `answers`: List<AnswerView>
     , 
@@ -18136,6 +18237,61 @@ public object FfiConverterTypeTodayView: FfiConverterRustBuffer<TodayView> {
 
 
 /**
+ * How many came along when a party said yes last.
+ */
+data class UsualHeads (
+    /**
+     * Which party.
+     */
+    val `party`: CardId
+    , 
+    /**
+     * Adults.
+     */
+    val `adults`: kotlin.Long
+    , 
+    /**
+     * Children.
+     */
+    val `children`: kotlin.Long
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUsualHeads: FfiConverterRustBuffer<UsualHeads> {
+    override fun read(buf: ByteBuffer): UsualHeads {
+        return UsualHeads(
+            FfiConverterTypeCardId.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UsualHeads) = (
+            FfiConverterTypeCardId.allocationSize(value.`party`) +
+            FfiConverterLong.allocationSize(value.`adults`) +
+            FfiConverterLong.allocationSize(value.`children`)
+    )
+
+    override fun write(value: UsualHeads, buf: ByteBuffer) {
+            FfiConverterTypeCardId.write(value.`party`, buf)
+            FfiConverterLong.write(value.`adults`, buf)
+            FfiConverterLong.write(value.`children`, buf)
+    }
+}
+
+
+
+/**
  * Any record with all its fields, withdrawn or not.
  */
 data class WholeRecord (
@@ -18656,6 +18812,10 @@ enum class AnswerState {
      * Not coming.
      */
     NO,
+    /**
+     * Asked for, and taken back by somebody who organises: "Kein Platz – abgelehnt von …".
+     */
+    REFUSED,
     /**
      * Taken back.
      */
@@ -26728,6 +26888,34 @@ public object FfiConverterSequenceTypeTodayTask: FfiConverterRustBuffer<List<Tod
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTodayTask.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUsualHeads: FfiConverterRustBuffer<List<UsualHeads>> {
+    override fun read(buf: ByteBuffer): List<UsualHeads> {
+        val len = buf.getInt()
+        return List<UsualHeads>(len) {
+            FfiConverterTypeUsualHeads.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UsualHeads>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUsualHeads.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UsualHeads>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUsualHeads.write(it, buf)
         }
     }
 }

@@ -17,6 +17,7 @@ internal class AnswersHolder(
     private val document: DocumentId,
     private val acting: Acting,
     private val words: AnswersWords,
+    private val unnamed: String,
 ) {
     /** Cards that were made for an answer which then failed: tried again, nobody is there twice. */
     private val made = mutableMapOf<Who.New, CardId>()
@@ -26,12 +27,19 @@ internal class AnswersHolder(
         form: AnswerForm,
         source: Source,
     ): Outcome<Entered> =
-        acting.enter(words.entered) {
+        acting.enter(words.entered(who.said)) {
             when (val card = cardOf(who)) {
                 is Outcome.Failed -> card
                 is Outcome.Done -> app.session.events.answer(document, form, Asking(card.value, source))
             }
         }
+
+    private val Who.said: String
+        get() =
+            when (this) {
+                is Who.Known -> party.name ?: unnamed
+                is Who.New -> name
+            }
 
     private suspend fun cardOf(who: Who): Outcome<CardId> =
         when (who) {

@@ -9,7 +9,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -40,7 +40,6 @@ import app.mitmach.companion.events.event.EventActs
 import app.mitmach.companion.events.event.EventUiState
 import app.mitmach.companion.events.event.TakeAnswerBack
 import app.mitmach.companion.events.event.Twice
-import app.mitmach.companion.events.event.asksAgain
 import app.mitmach.companion.events.event.eventDetailWords
 import app.mitmach.companion.events.event.said
 import app.mitmach.companion.events.event.saidMove
@@ -66,9 +65,9 @@ internal fun AnswersScreen(
     shown: Boolean = false,
 ) {
     val words = answersWords.read()
-    var entering by remember { mutableStateOf(shown) }
-    var changed by remember { mutableStateOf<AnswerItem?>(null) }
-    var goes by remember { mutableStateOf<AnswerItem?>(null) }
+    var entering by rememberSaveable { mutableStateOf(shown) }
+    var changed by rememberSaveable { mutableStateOf<String?>(null) }
+    var goes by rememberSaveable { mutableStateOf<String?>(null) }
     Page(words.title, modifier, onBack) {
         when (state) {
             EventUiState.Loading -> {
@@ -83,21 +82,24 @@ internal fun AnswersScreen(
                 item(
                     key = "event",
                 ) { Text(state.event.title, color = Theme.colours.onGround, style = Theme.type.titleMedium) }
-                val answers = state.event.answers.filter { it.state != AnswerState.WITHDRAWN }
+                val answers = state.event.answers.filter { it.live }
                 if (answers.isEmpty()) {
                     item { Empty(words.empty, words.emptyBelow, button = words.enter, onClick = { entering = true }) }
                 } else {
                     item(key = "enter") { SecondaryButton(words.enter, { entering = true }, icon = Icons.add) }
-                    groups(answers, state, acts, { changed = it }, { goes = it })
+                    groups(answers, state, acts, { changed = it.key }, { goes = it.key })
                 }
             }
         }
     }
     if (state !is EventUiState.Ready) return
     if (entering) OnBehalfSheet(null, state, onEnter) { entering = false }
-    changed?.let { OnBehalfSheet(it, state, onEnter) { changed = null } }
-    goes?.let { TakeAnswerBack(it, acts) { goes = null } }
+    val answers = state.event.answers
+    answers.find { it.key == changed }?.let { OnBehalfSheet(it, state, onEnter) { changed = null } }
+    answers.find { it.key == goes }?.let { TakeAnswerBack(it, state, acts) { goes = null } }
 }
+
+private val AnswerItem.key get() = entry.key.record.hex
 
 private fun LazyListScope.groups(
     answers: List<AnswerItem>,
@@ -113,10 +115,7 @@ private fun LazyListScope.groups(
         val group = answers.filter { it.state == of }
         if (group.isEmpty()) return
         item(key = of.name) { SectionTitle(title()) }
-        items(group, key = {
-            it.entry.key.record
-                .toString()
-        }) { AnswerCard(it, state, acts, onChange, onTakeBack) }
+        items(group, key = { it.key }) { AnswerCard(it, state, acts, onChange, onTakeBack) }
     }
     group(AnswerState.ASKED) { answersWords.read().toDecide }
     group(AnswerState.IN) { answersWords.read().coming }

@@ -21,7 +21,7 @@ internal interface AnswersWords {
         source: String,
     ): String
 
-    val entered: String
+    fun entered(party: String): String
 }
 
 internal val answersWords = Wording<AnswersWords>(GermanAnswersWords, EnglishAnswersWords, DuAnswersWords)
@@ -43,7 +43,7 @@ internal open class GermanAnswers : AnswersWords {
         source: String,
     ) = "Eingetragen von $name ($source)"
 
-    override val entered = "Antwort eingetragen"
+    override fun entered(party: String) = "Antwort eingetragen: $party"
 }
 
 internal object GermanAnswersWords : GermanAnswers()
@@ -69,5 +69,5 @@ internal object EnglishAnswersWords : AnswersWords {
         source: String,
     ) = "Entered by $name ($source)"
 
-    override val entered = "Answer entered"
+    override fun entered(party: String) = "Answer entered: $party"
 }

@@ -3,9 +3,10 @@ package app.mitmach.companion.events.answers
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.Entered
+import app.mitmach.companion.core.Mention
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.RecordKind
 import app.mitmach.companion.core.Source
@@ -19,10 +20,11 @@ import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.fieldWords
 import app.mitmach.companion.events.event.EventUiState
-import app.mitmach.companion.events.event.HeadEntry
 import app.mitmach.companion.events.event.HeadSteppers
 import app.mitmach.companion.events.event.eventDetailWords
 import app.mitmach.companion.events.event.needed
+import app.mitmach.companion.events.event.rememberHeads
+import app.mitmach.companion.events.event.saidWith
 import app.mitmach.companion.events.form.FormSheet
 import app.mitmach.companion.events.form.More
 import app.mitmach.companion.events.form.Who
@@ -39,15 +41,22 @@ internal fun OnBehalfSheet(
     onEnter: suspend (Who, AnswerForm, Source) -> Outcome<Entered>,
     onDismiss: () -> Unit,
 ) {
-    var who by remember { mutableStateOf<Who?>(before?.let { Who.Known(it.party) }) }
-    var source by remember { mutableStateOf(Source.PHONE) }
-    var answer by remember { mutableStateOf(before?.answer ?: Answer.YES) }
-    val heads = remember(who) { HeadEntry(state.event.answerOf(who)) }
+    val begun = before?.let { Who.Known(it.party) }
+    var who by rememberSaveable(stateSaver = Who.Saver) { mutableStateOf<Who?>(begun) }
+    var source by rememberSaveable { mutableStateOf(Source.PHONE) }
+    var answer by rememberSaveable { mutableStateOf(before?.answer ?: Answer.YES) }
+    var keeps by rememberSaveable { mutableStateOf(false) }
+    val promised = if (answer == Answer.NO) state.promisedBy((who as? Who.Known)?.party) else emptyList()
+    val takingBack = if (keeps) emptyList() else promised.map { it.key.record }
+    val heads = rememberHeads("$who", state.event.answerOf(who))
     FormSheet(
         answersWords.read().enter,
         commonWords.read().save,
         onDismiss,
-        { who?.let { onEnter(it, heads.toForm(answer), source) } ?: Outcome.Failed(Trouble.INVALID) },
+        {
+            who?.let { onEnter(it, heads.toForm(answer).copy(takingBack = takingBack), source) }
+                ?: Outcome.Failed(Trouble.INVALID)
+        },
         needed =
             listOfNotNull(formWords.read().whoName.takeIf { who == null }) +
                 heads.needed().filter { answer == Answer.YES },
@@ -56,12 +65,25 @@ internal fun OnBehalfSheet(
         val answers = Answer.entries.map { it to eventWords.read().answer(it) }
         Choice(fieldWords.read().field(RecordKind.RSVP, "answer"), answers, answer, { answer = it })
         if (answer == Answer.YES) HeadSteppers(heads)
+        if (promised.isNotEmpty()) Promised(promised, keeps) { keeps = it }
         val sources = Source.entries.filter { it != Source.APP }.map { it to onBehalfWords.read().source(it) }
         Choice(onBehalfWords.read().how, sources, source, { source = it })
         More(
             open = heads.help.isNotBlank(),
         ) { TextEntry(eventDetailWords.read().help, heads.help, { heads.help = it }) }
     }
+}
+
+/** Who does not come takes back what they promised, unless they said otherwise. */
+@Composable
+private fun Promised(
+    promised: List<Mention>,
+    keeps: Boolean,
+    onChange: (Boolean) -> Unit,
+) {
+    val words = eventDetailWords.read()
+    val ways = listOf(false to words.declineAll, true to words.declineOnly)
+    Choice(promised.saidWith(words.declineAll), ways, keeps, onChange)
 }
 
 private fun Event.answerOf(who: Who?): AnswerItem? =

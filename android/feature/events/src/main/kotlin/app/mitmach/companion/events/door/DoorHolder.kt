@@ -48,7 +48,7 @@ internal class DoorHolder(
     override fun walkIn(heads: Int) =
         acting.tap(words.toldWalkIns(heads)) { app.session.events.checkIn(document, null, heads) }
 
-    override fun takeBack(checkIn: RecordId) = acting.takeBack(checkIn)
+    override fun takeBack(checkIn: RecordId) = acting.takeBack(listOf(checkIn))
 }
 
 /**

@@ -101,7 +101,7 @@ private fun LazyListScope.parties(
     searched: String,
     onlyMissing: Boolean,
 ) {
-    val shown = list.lines.filter { it.isCalled(searched) && !(onlyMissing && it.complete) }
+    val shown = list.lines.filter { it.isCalled(searched) && !(onlyMissing && (it.complete || it.anyway)) }
     if (shown.isEmpty()) {
         item(key = "nobody") {
             val words = doorWords.read()
@@ -118,7 +118,11 @@ private fun LazyListScope.parties(
 private fun DoorLine.isCalled(searched: String) =
     searched.isEmpty() || party.name.orEmpty().contains(searched, ignoreCase = true)
 
-private val DoorLine.complete get() = arrived >= announced && arrived > 0
+/** Nobody waits for them: they said no, or had no seat, and came. */
+private val DoorLine.anyway
+    get() = state == AnswerState.NO || state == AnswerState.REFUSED || state == AnswerState.WITHDRAWN
+
+private val DoorLine.complete get() = !anyway && arrived >= announced && arrived > 0
 
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
@@ -128,9 +132,13 @@ private fun PartyCard(
 ) = Card(tone = if (line.complete) Tone.GOOD else Tone.PLAIN) {
     val words = doorWords.read()
     var some by rememberSaveable { mutableStateOf(false) }
-    val stands = eventWords.read().state(line.state).takeIf { line.state != AnswerState.IN }
+    val stands = eventWords.read().state(line.state).takeIf { line.state != AnswerState.IN && !line.anyway }
     val heads =
-        if (line.arrived == 0) words.announced(line.announced) else words.arrived(line.arrived, line.announced)
+        when {
+            line.anyway -> words.anyway(line.arrived, line.state)
+            line.arrived == 0 -> words.announced(line.announced)
+            else -> words.arrived(line.arrived, line.announced)
+        }
     CardLine(
         line.party.said(),
         below = listOfNotNull(heads, stands).joinToString(", "),
@@ -141,7 +149,7 @@ private fun PartyCard(
         horizontalArrangement = Arrangement.spacedBy(8.dp),
         verticalArrangement = Arrangement.spacedBy(8.dp),
     ) {
-        if (!line.complete) {
+        if (!line.complete && !line.anyway) {
             val all = if (line.announced > 1) words.all(line.announced) else words.all
             PrimaryButton(all, { acts.all(line) }, icon = Icons.check)
         }

@@ -1,5 +1,6 @@
 package app.mitmach.companion.events.door
 
+import app.mitmach.companion.core.events.AnswerState
 import app.mitmach.companion.design.Wording
 
 /** Texts of the door list. */
@@ -30,6 +31,12 @@ internal interface DoorWords {
     fun arrived(
         arrived: Int,
         announced: Int,
+    ): String
+
+    /** Who came though they had not meant to, or had no seat. */
+    fun anyway(
+        arrived: Int,
+        state: AnswerState,
     ): String
 
     val all: String
@@ -92,6 +99,15 @@ internal open class GermanDoor : DoorWords {
         arrived: Int,
         announced: Int,
     ) = "$arrived von $announced da"
+
+    override fun anyway(
+        arrived: Int,
+        state: AnswerState,
+    ) = when (state) {
+        AnswerState.NO -> "$arrived da, hatte abgesagt"
+        AnswerState.REFUSED -> "$arrived da, hatte keinen Platz"
+        else -> "$arrived da, hatte zurückgenommen"
+    }
 
     override val all = "Ist da"
 
@@ -157,6 +173,15 @@ internal object EnglishDoorWords : DoorWords {
         arrived: Int,
         announced: Int,
     ) = "$arrived of $announced here"
+
+    override fun anyway(
+        arrived: Int,
+        state: AnswerState,
+    ) = when (state) {
+        AnswerState.NO -> "$arrived here, had said no"
+        AnswerState.REFUSED -> "$arrived here, had no seat"
+        else -> "$arrived here, had withdrawn"
+    }
 
     override val all = "Is here"
 

@@ -19,6 +19,7 @@ import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
+import app.mitmach.companion.events.event.EventSheet.What
 import app.mitmach.companion.events.words.Contradictions
 import app.mitmach.companion.events.words.eventWords
 
@@ -59,9 +60,13 @@ private fun WantedCard(
         if (!state.over && !state.cancelled) {
             if (bring.pledges.none { it.entry.mine }) PrimaryButton(words.bring, { acts.pledge(bring) })
             val more = if (bring.pledges.any { it.entry.mine }) words.bringMore else words.bringAmount
-            QuietButton(more, { onSheet(EventSheet.Pledge(bring)) })
+            QuietButton(more, { onSheet(EventSheet(What.PLEDGE, bring.entry.key.record)) })
         }
-        if (state.leads) QuietButton(words.editWanted, { onSheet(EventSheet.Wanted(bring)) }, icon = Icons.edit)
+        if (state.leads) {
+            QuietButton(words.editWanted, {
+                onSheet(EventSheet(What.WANTED, bring.entry.key.record))
+            }, icon = Icons.edit)
+        }
     }
 }
 
@@ -112,6 +117,6 @@ private fun BringOther(
 ) = FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
     val words = helpWords.read()
     val label = if (state.event.bring.isEmpty()) words.bringSomething else words.bringOther
-    QuietButton(label, { onSheet(EventSheet.Pledge(null)) }, icon = Icons.bring)
-    if (state.leads) QuietButton(words.addWanted, { onSheet(EventSheet.Wanted(null)) }, icon = Icons.add)
+    QuietButton(label, { onSheet(EventSheet(What.PLEDGE)) }, icon = Icons.bring)
+    if (state.leads) QuietButton(words.addWanted, { onSheet(EventSheet(What.WANTED)) }, icon = Icons.add)
 }

@@ -7,6 +7,8 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.events.Bring
@@ -17,6 +19,8 @@ import app.mitmach.companion.design.Stepper
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.rememberTyped
+import app.mitmach.companion.events.form.AskingSaver
 import app.mitmach.companion.events.form.FormSheet
 import app.mitmach.companion.events.form.More
 import app.mitmach.companion.events.form.NumberEntry
@@ -32,7 +36,7 @@ internal fun PledgeSheet(
     onDismiss: () -> Unit,
 ) {
     val words = helpWords.read()
-    var asking by remember { mutableStateOf<Asking?>(null) }
+    var asking by rememberSaveable(stateSaver = AskingSaver) { mutableStateOf<Asking?>(null) }
     var item by rememberSaveable { mutableStateOf("") }
     var amount by rememberSaveable { mutableIntStateOf(1) }
     var contains by rememberSaveable { mutableStateOf("") }
@@ -77,19 +81,39 @@ internal fun WantedSheet(
     onDismiss: () -> Unit,
 ) {
     val words = helpWords.read()
-    var item by rememberSaveable { mutableStateOf(bring?.item.orEmpty()) }
-    var wanted by rememberSaveable { mutableStateOf(bring?.wanted?.toString().orEmpty()) }
-    var contains by rememberSaveable { mutableStateOf(bring?.contains.orEmpty()) }
+    val seen = remember { bring }
+    var text by rememberTyped(WantedText.of(seen), WantedText.Saver)
     FormSheet(
-        if (bring == null) words.addWanted else words.editWanted,
+        if (seen == null) words.addWanted else words.editWanted,
         commonWords.read().save,
         onDismiss,
-        { acts.enterBring(bring, BringForm(item.trim(), wanted.toIntOrNull(), contains.given())) },
-        needed = listOfNotNull(words.whatName.takeIf { item.isBlank() }),
+        { acts.enterBring(seen, text.read()) },
+        needed = listOfNotNull(words.whatName.takeIf { text.item.isBlank() }),
     ) { sent ->
-        TextEntry(words.what, item, { item = it }, problem = formWords.read().missing.takeIf { sent.isWrong("item") })
-        NumberEntry(words.wanted, wanted, { wanted = it }, wrong = sent.isWrong("wanted"))
-        TextEntry(words.containsEntry, contains, { contains = it })
+        val problem = formWords.read().missing.takeIf { sent.isWrong("item") }
+        TextEntry(words.what, text.item, { text = text.copy(item = it) }, problem = problem)
+        val wrong = sent.isWrong("wanted")
+        NumberEntry(words.wanted, text.wanted, { text = text.copy(wanted = it) }, wrong = wrong)
+        TextEntry(words.containsEntry, text.contains, { text = text.copy(contains = it) })
+    }
+}
+
+/** Something wanted as it is typed. */
+private data class WantedText(
+    val item: String,
+    val wanted: String,
+    val contains: String,
+) {
+    fun read() = BringForm(item.trim(), wanted.toIntOrNull(), contains.given())
+
+    companion object {
+        val Saver: Saver<WantedText, Any> =
+            listSaver({ listOf(it.item, it.wanted, it.contains) }, { (item, wanted, contains) ->
+                WantedText(item, wanted, contains)
+            })
+
+        fun of(bring: Bring?) =
+            WantedText(bring?.item.orEmpty(), bring?.wanted?.toString().orEmpty(), bring?.contains.orEmpty())
     }
 }
 

@@ -18,6 +18,7 @@ import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.StateNote
 import app.mitmach.companion.design.Tone
+import app.mitmach.companion.events.event.EventSheet.What
 import app.mitmach.companion.events.words.eventWords
 import app.mitmach.companion.events.words.saidHeads
 
@@ -51,7 +52,11 @@ private fun SeatCard(
     answer: AnswerItem,
     acts: EventActs,
     onSheet: (EventSheet) -> Unit,
-) = Undecided(answer.entry, "${answer.party.said()}: ${answer.saidHeads(eventWords.read())}", onSheet) {
+) = Undecided(
+    answer.entry,
+    "${answer.party.said()}: ${answer.saidHeads(eventWords.read())}",
+    onSheet,
+) {
     val words = eventDetailWords.read()
     PrimaryButton(words.giveSeat, { acts.seat(answer, true) })
     SecondaryButton(words.waitingList, { acts.seat(answer, false) })
@@ -83,6 +88,6 @@ private fun Undecided(
         verticalArrangement = Arrangement.spacedBy(8.dp),
     ) {
         ways()
-        QuietButton(words.refuse, { onSheet(EventSheet.Refuse(entry)) })
+        QuietButton(words.refuse, { onSheet(EventSheet(What.REFUSE, entry.key.record)) })
     }
 }

@@ -7,21 +7,44 @@ import app.mitmach.companion.design.Wording
 internal interface DoneWords {
     fun answered(answer: Answer): String
 
+    /** The same for somebody else. */
+    fun answeredFor(
+        party: String,
+        answer: Answer,
+    ): String
+
     /** A yes that an organiser has to give a seat. */
     val asked: String
 
     /** A yes that has a seat once its turn comes. */
     val askedInTurn: String
-    val settled: String
-    val seated: String
     val waiting: String
+
+    fun askedFor(party: String): String
+
+    fun askedInTurnFor(party: String): String
+
+    fun waitingOf(party: String): String
+
+    fun seatedFor(party: String): String
+
+    fun refused(party: String): String
+
+    val settled: String
     val saved: String
     val calledOff: String
     val onAgain: String
     val pledged: String
+
+    fun pledgedFor(party: String): String
+
     val handedIn: String
     val claimed: String
-    val arranged: String
+
+    fun claimedFor(party: String): String
+
+    fun arranged(party: String): String
+
     val workDone: String
 }
 
@@ -35,18 +58,44 @@ internal open class GermanDone : DoneWords {
             Answer.MAYBE -> "Als „vielleicht“ gemerkt"
         }
 
+    override fun answeredFor(
+        party: String,
+        answer: Answer,
+    ) = when (answer) {
+        Answer.YES -> "Für $party zugesagt"
+        Answer.NO -> "Für $party abgesagt"
+        Answer.MAYBE -> "Für $party als „vielleicht“ gemerkt"
+    }
+
     override val asked = "Angefragt. Die Organisation gibt die Plätze aus."
     override val askedInTurn = "Angefragt. Die Plätze gehen der Reihe nach weg."
-    override val settled = "Geklärt"
-    override val seated = "Platz gegeben"
     override val waiting = "Steht auf der Warteliste"
+
+    override fun askedFor(party: String) = "Für $party angefragt. Die Organisation gibt die Plätze aus."
+
+    override fun askedInTurnFor(party: String) = "Für $party angefragt. Die Plätze gehen der Reihe nach weg."
+
+    override fun waitingOf(party: String) = "$party: steht auf der Warteliste"
+
+    override fun seatedFor(party: String) = "Platz für $party gegeben"
+
+    override fun refused(party: String) = "$party: Anfrage abgelehnt"
+
+    override val settled = "Geklärt"
     override val saved = "Gespeichert"
     override val calledOff = "Fällt aus – alle sehen es"
     override val onAgain = "Findet wieder statt"
     override val pledged = "Danke! Sie bringen das mit."
+
+    override fun pledgedFor(party: String) = "$party bringt das mit"
+
     override val handedIn = "Abgegeben"
     override val claimed = "Danke! Sie sind eingetragen."
-    override val arranged = "Abgesprochen"
+
+    override fun claimedFor(party: String) = "$party ist eingetragen"
+
+    override fun arranged(party: String) = "Mit $party abgesprochen"
+
     override val workDone = "Danke! Als erledigt eingetragen."
 }
 
@@ -54,6 +103,9 @@ internal object GermanDoneWords : GermanDone()
 
 internal object DuDoneWords : GermanDone() {
     override val asked = "Angefragt. Die Orga gibt die Plätze aus."
+
+    override fun askedFor(party: String) = "Für $party angefragt. Die Orga gibt die Plätze aus."
+
     override val pledged = "Danke! Du bringst das mit."
     override val claimed = "Danke! Du bist eingetragen."
 }
@@ -66,17 +118,43 @@ internal object EnglishDoneWords : DoneWords {
             Answer.MAYBE -> "Noted as “maybe”"
         }
 
+    override fun answeredFor(
+        party: String,
+        answer: Answer,
+    ) = when (answer) {
+        Answer.YES -> "Said yes for $party"
+        Answer.NO -> "Said no for $party"
+        Answer.MAYBE -> "Noted as “maybe” for $party"
+    }
+
     override val asked = "Asked for. The organisers give out the seats."
     override val askedInTurn = "Asked for. Seats are given in order of arrival."
-    override val settled = "Settled"
-    override val seated = "Seat given"
     override val waiting = "On the waiting list"
+
+    override fun askedFor(party: String) = "Asked for $party. The organisers give out the seats."
+
+    override fun askedInTurnFor(party: String) = "Asked for $party. Seats are given in order of arrival."
+
+    override fun waitingOf(party: String) = "$party: on the waiting list"
+
+    override fun seatedFor(party: String) = "Seat for $party given"
+
+    override fun refused(party: String) = "$party: request declined"
+
+    override val settled = "Settled"
     override val saved = "Saved"
     override val calledOff = "Cancelled – everybody sees it"
     override val onAgain = "It takes place again"
     override val pledged = "Thank you! You bring this."
+
+    override fun pledgedFor(party: String) = "$party brings this"
+
     override val handedIn = "Handed in"
     override val claimed = "Thank you! You are on the list."
-    override val arranged = "Arranged"
+
+    override fun claimedFor(party: String) = "$party is on the list"
+
+    override fun arranged(party: String) = "Arranged with $party"
+
     override val workDone = "Thank you! Marked as done."
 }

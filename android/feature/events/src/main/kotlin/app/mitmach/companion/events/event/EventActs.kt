@@ -2,6 +2,7 @@ package app.mitmach.companion.events.event
 
 import app.mitmach.companion.core.Contradiction
 import app.mitmach.companion.core.Entered
+import app.mitmach.companion.core.Entry
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.RecordId
@@ -10,6 +11,7 @@ import app.mitmach.companion.core.events.AnswerForm
 import app.mitmach.companion.core.events.AnswerItem
 import app.mitmach.companion.core.events.Bring
 import app.mitmach.companion.core.events.BringForm
+import app.mitmach.companion.core.events.EventItem
 import app.mitmach.companion.core.events.EventText
 import app.mitmach.companion.core.events.Pledge
 import app.mitmach.companion.core.events.PledgeForm
@@ -25,7 +27,13 @@ internal interface EventActs {
         chosen: WrittenValue,
     )
 
-    fun takeBack(record: RecordId)
+    fun takeBack(record: RecordId) = takeBack(listOf(record))
+
+    /** Several that go together. */
+    fun takeBack(records: List<RecordId>)
+
+    /** The no of who organises to what was asked for. */
+    fun refuse(entry: Entry)
 
     fun answer(
         party: Party?,
@@ -42,7 +50,10 @@ internal interface EventActs {
         seated: Boolean,
     )
 
-    suspend fun edit(text: EventText): Outcome<Entered>
+    suspend fun edit(
+        seen: EventItem,
+        text: EventText,
+    ): Outcome<Entered>
 
     fun setCancelled(cancelled: Boolean)
 

@@ -39,9 +39,23 @@ internal interface EventDetailWords {
     fun withdrawnBy(names: String): String
 
     val accept: String
+
+    /** The same where somebody has to give a seat first. */
+    val ask: String
     val decline: String
     val declineBelow: String
     val maybe: String
+
+    /** What else a party has promised, and what [all] of it together does. */
+    fun promised(
+        what: String,
+        all: String,
+    ): String
+
+    val declineAll: String
+    val declineOnly: String
+    val takeBackAll: String
+    val takeBackOnly: String
     val change: String
     val forOthers: String
     val whom: String
@@ -96,6 +110,12 @@ internal interface EventDetailWords {
 
     fun refuseBelow(party: String): String
 
+    /** The same of somebody who would do a shift. */
+    fun refuseShiftBelow(
+        party: String,
+        shift: String,
+    ): String
+
     val toDecide: String
 }
 
@@ -141,10 +161,21 @@ internal open class GermanEventDetails : EventDetailWords {
     override fun withdrawnBy(names: String) = "Zurückgenommen von $names"
 
     override val accept = "Zusagen"
+    override val ask = "Um einen Platz bitten"
     override val decline = "Absagen"
     override val declineBelow =
         "Wer absagt, zählt nicht mehr mit. Später wieder zusagen geht, solange Plätze frei sind."
     override val maybe = "Vielleicht"
+
+    override fun promised(
+        what: String,
+        all: String,
+    ) = "Noch zugesagt: $what. „$all“ nimmt auch das von der Liste."
+
+    override val declineAll = "Alles absagen"
+    override val declineOnly = "Nur das Kommen absagen"
+    override val takeBackAll = "Alles zurücknehmen"
+    override val takeBackOnly = "Nur die Antwort zurücknehmen"
     override val change = "Ändern"
     override val forOthers = "Für jemand anderen antworten"
     override val whom = "Für wen?"
@@ -196,7 +227,12 @@ internal open class GermanEventDetails : EventDetailWords {
     override val refuse = "Ablehnen"
     override val refuseTitle = "Anfrage ablehnen?"
 
-    override fun refuseBelow(party: String) = "$party liest dann „Zurückgenommen“ und kann neu anfragen."
+    override fun refuseBelow(party: String) = "$party liest dann „Kein Platz – abgelehnt“ und kann neu anfragen."
+
+    override fun refuseShiftBelow(
+        party: String,
+        shift: String,
+    ) = "$party steht dann nicht mehr bei „$shift“."
 
     override val toDecide = "Wartet auf Ihre Entscheidung"
 }
@@ -253,9 +289,20 @@ internal object EnglishEventDetailWords : EventDetailWords {
     override fun withdrawnBy(names: String) = "Withdrawn by $names"
 
     override val accept = "Yes, coming"
+    override val ask = "Ask for a seat"
     override val decline = "Not coming"
     override val declineBelow = "You are not counted any more. You may say yes again while there are seats."
     override val maybe = "Maybe"
+
+    override fun promised(
+        what: String,
+        all: String,
+    ) = "Still promised: $what. “$all” takes that off the list too."
+
+    override val declineAll = "Cancel everything"
+    override val declineOnly = "Only cancel coming"
+    override val takeBackAll = "Withdraw everything"
+    override val takeBackOnly = "Withdraw only the answer"
     override val change = "Change"
     override val forOthers = "Answer for somebody else"
     override val whom = "For whom?"
@@ -307,7 +354,12 @@ internal object EnglishEventDetailWords : EventDetailWords {
     override val refuse = "Decline"
     override val refuseTitle = "Decline the request?"
 
-    override fun refuseBelow(party: String) = "$party then reads “Withdrawn” and may ask again."
+    override fun refuseBelow(party: String) = "$party then reads “No seat – declined” and may ask again."
+
+    override fun refuseShiftBelow(
+        party: String,
+        shift: String,
+    ) = "$party is then off the list of “$shift”."
 
     override val toDecide = "Waits for your decision"
 }

@@ -3,11 +3,12 @@ package app.mitmach.companion.events.event
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Contradiction
 import app.mitmach.companion.core.DocumentId
+import app.mitmach.companion.core.Entered
+import app.mitmach.companion.core.Entry
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.Source
-import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.WrittenValue
 import app.mitmach.companion.core.events.AnswerForm
 import app.mitmach.companion.core.events.AnswerItem
@@ -45,6 +46,7 @@ internal class EventHolder(
     scope: CoroutineScope,
     private val acting: Acting,
     private val words: DoneWords,
+    private val unnamed: String,
 ) : EventActs {
     private val events get() = app.session.events
 
@@ -80,45 +82,67 @@ internal class EventHolder(
         chosen: WrittenValue,
     ) = acting.tap(words.settled) { app.session.entries.settle(contradiction, chosen) }
 
-    override fun takeBack(record: RecordId) = acting.takeBack(record)
+    override fun takeBack(records: List<RecordId>) = acting.takeBack(records)
+
+    override fun refuse(entry: Entry) = acting.takeBack(listOf(entry.key.record), words.refused(entry.owner.named()))
 
     override fun answer(
         party: Party?,
         form: AnswerForm,
-    ) = acting.tap({ told(party, form) }) { events.answer(document, form, party.asking()) }
+    ) = acting.tap({ told(party, form) }, { answerOf(party)?.said() }) { enter(party, form) }
 
     override suspend fun enterAnswer(
         party: Party?,
         form: AnswerForm,
-    ) = acting.enter({ told(party, form) }) { events.answer(document, form, party.asking()) }
+    ) = acting.enter({ told(party, form) }, { answerOf(party)?.said() }) { enter(party, form) }
+
+    private suspend fun enter(
+        party: Party?,
+        form: AnswerForm,
+    ) = events.answer(document, form, party.other()?.let { Asking(it.id, Source.APP) })
 
     /** How the answer that was just entered stands, which the core knows: a seat may have to be given first. */
     private suspend fun told(
         party: Party?,
         form: AnswerForm,
     ): String {
-        val event = events.event(document).first() as? Outcome.Done
-        val owner = party?.id ?: app.session.me
-        val answer = event?.value?.answers?.find { it.counted && it.party.id == owner }
-        return when (answer?.state) {
-            AnswerState.ASKED -> if (answer.needsOrganiser) words.asked else words.askedInTurn
-            AnswerState.WAITING -> words.waiting
-            else -> words.answered(form.answer)
+        val other = party.other()?.named()
+        val answer = answerOf(party)
+        return when {
+            answer?.needsOrganiser == true -> other?.let(words::askedFor) ?: words.asked
+            answer?.state == AnswerState.ASKED -> other?.let(words::askedInTurnFor) ?: words.askedInTurn
+            answer?.state == AnswerState.WAITING -> other?.let(words::waitingOf) ?: words.waiting
+            else -> other?.let { words.answeredFor(it, form.answer) } ?: words.answered(form.answer)
         }
     }
 
+    private suspend fun answers() = (events.event(document).first() as? Outcome.Done)?.value?.answers.orEmpty()
+
+    private suspend fun answerOf(party: Party?): AnswerItem? {
+        val owner = party?.id ?: app.session.me
+        return answers().find { it.counted && it.party.id == owner }
+    }
+
     /** For me nobody has to be named. */
-    private fun Party?.asking() = this?.takeIf { it.id != app.session.me }?.let { Asking(it.id, Source.APP) }
+    private fun Party?.other() = this?.takeIf { it.id != app.session.me }
+
+    private fun Party.named() = name ?: unnamed
 
     override fun seat(
         answer: AnswerItem,
         seated: Boolean,
-    ) = acting.tap(if (seated) words.seated else words.waiting) {
-        events.seat(document, answer.entry.key.record, seated)
+    ) {
+        val (record, name) = answer.entry.key.record to answer.party.named()
+        acting.tap(
+            { if (seated) words.seatedFor(name) else words.waitingOf(name) },
+            { answers().find { it.entry.key.record == record }?.let { it.said() to it.state } },
+        ) { events.seat(document, record, seated) }
     }
 
-    override suspend fun edit(text: EventText) =
-        withItem { item -> acting.enter(words.saved) { events.edit(item, text) } }
+    override suspend fun edit(
+        seen: EventItem,
+        text: EventText,
+    ) = acting.enter(words.saved) { events.edit(seen, text) }
 
     override fun setCancelled(cancelled: Boolean) {
         val item = ready?.item ?: return
@@ -127,16 +151,15 @@ internal class EventHolder(
         }
     }
 
-    private suspend fun <T> withItem(act: suspend (EventItem) -> Outcome<T>): Outcome<T> =
-        ready?.item?.let { act(it) } ?: Outcome.Failed(Trouble.GONE)
-
     override fun pledge(bring: Bring) =
         acting.tap(words.pledged) { events.pledge(document, PledgeForm(bring.entry.key.record)) }
 
     override suspend fun enterPledge(
         form: PledgeForm,
         asking: Asking?,
-    ) = acting.enter(if (asking == null) words.pledged else words.saved) { events.pledge(document, form, asking) }
+    ) = acting.enter(asking.named()?.let(words::pledgedFor) ?: words.pledged) {
+        events.pledge(document, form, asking)
+    }
 
     override fun handIn(pledge: Pledge) =
         acting.tap(words.handedIn) {
@@ -161,7 +184,7 @@ internal class EventHolder(
         shift: Task,
         heads: Int,
         asking: Asking?,
-    ) = acting.enter(if (asking == null) words.claimed else words.saved) {
+    ) = acting.enter(asking.named()?.let(words::claimedFor) ?: words.claimed) {
         events.claim(document, shift.entry.key.record, shift.day(), heads, asking)
     }
 
@@ -169,7 +192,7 @@ internal class EventHolder(
     override fun arrange(
         shift: Task,
         claim: Claim,
-    ) = acting.tap(words.arranged) {
+    ) = acting.tap(words.arranged(claim.entry.owner.named())) {
         val asking = Asking(claim.entry.owner.id, Source.TALK)
         events.claim(document, shift.entry.key.record, claim.day, claim.heads, asking)
     }
@@ -186,6 +209,21 @@ internal class EventHolder(
         if (shift == null) events.addShift(document, form) else events.edit(shift, form)
     }
 
+    /** For whom something is entered; null for me. */
+    private fun Asking?.named(): String? =
+        this?.let { asking ->
+            ready
+                ?.standing
+                ?.everybody
+                ?.find { it.party.id == asking.owner }
+                ?.party
+                ?.named()
+                ?: unnamed
+        }
+
     /** The day that a shift is on; one without a time is on the event's. */
     private fun Task.day() = (starts ?: ready?.item?.text?.start)?.toLocalDate()
 }
+
+/** What a party said, whatever has become of it since. */
+private fun AnswerItem.said() = listOf(answer, adults, children, helperWish)

@@ -5,6 +5,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.mitmach.companion.core.CardId
@@ -32,40 +33,6 @@ internal class EventWays(
     val person: (CardId) -> Unit,
 )
 
-/** What lies over an event's screen. */
-internal sealed interface EventSheet {
-    data class Answer(
-        val party: Party?,
-    ) : EventSheet
-
-    data object Edit : EventSheet
-
-    data object CallOff : EventSheet
-
-    /** Of an answer or a claim that waits for who organises. */
-    data class Refuse(
-        val entry: Entry,
-    ) : EventSheet
-
-    /** Of something that is wanted, or of something else. */
-    data class Pledge(
-        val bring: Bring?,
-    ) : EventSheet
-
-    data class Wanted(
-        val bring: Bring?,
-    ) : EventSheet
-
-    data class Shift(
-        val shift: Task?,
-    ) : EventSheet
-
-    /** For somebody else. */
-    data class Claim(
-        val shift: Task,
-    ) : EventSheet
-}
-
 /** An event whole: when and where, my answer, what to bring, where to help; more for who organises it. */
 @Composable
 internal fun EventScreen(
@@ -75,7 +42,7 @@ internal fun EventScreen(
     modifier: Modifier = Modifier,
     shown: EventSheet? = null,
 ) {
-    var sheet by remember { mutableStateOf(shown) }
+    var sheet by rememberSaveable(stateSaver = EventSheet.Saver) { mutableStateOf(shown) }
     val title = (state as? EventUiState.Ready)?.event?.title ?: eventWords.read().title
     Page(title, modifier, ways.back) {
         when (state) {

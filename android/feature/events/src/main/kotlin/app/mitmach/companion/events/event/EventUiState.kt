@@ -1,6 +1,7 @@
 package app.mitmach.companion.events.event
 
 import app.mitmach.companion.core.CardId
+import app.mitmach.companion.core.Mention
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.events.AnswerItem
@@ -9,7 +10,7 @@ import app.mitmach.companion.core.events.Answers
 import app.mitmach.companion.core.events.Event
 import app.mitmach.companion.core.events.EventItem
 import app.mitmach.companion.core.events.HeadCount
-import app.mitmach.companion.core.people.CardKind
+import app.mitmach.companion.core.events.SeatRule
 import app.mitmach.companion.events.Standing
 import java.time.LocalDate
 import java.time.LocalDateTime
@@ -53,33 +54,43 @@ internal sealed interface EventUiState {
         val myAnswers: List<AnswerItem>
             get() =
                 event.answers
-                    .filter { it.entry.mine && it.state != AnswerState.WITHDRAWN }
+                    .filter { it.entry.mine && it.live }
                     .sortedBy { it.party.id != standing.me?.id }
 
         /** Answers of mine that somebody else took back, where none has followed. */
         val refused: List<AnswerItem>
             get() =
-                event.answers.filter { answer ->
-                    val entry = answer.entry
-                    val byOthers = entry.withdrawnBy.isNotEmpty() && entry.withdrawnBy.none(::isMe)
-                    entry.mine && byOthers && answerOf(answer.party) == null
-                }
+                event.answers
+                    .filter { answer ->
+                        val entry = answer.entry
+                        val byOthers = entry.withdrawnBy.isNotEmpty() && entry.withdrawnBy.none(::isMe)
+                        entry.mine && byOthers && answerOf(answer.party) == null
+                    }.distinctBy { it.party.id }
 
         /** For whom an answer is asked first: where each organisation answers once, the one that I act for. */
         val firstParty: Party?
             get() {
-                val organisations =
-                    standing.everybody
-                        .filter { it.kind == CardKind.ORGANISATION }
-                        .map { it.party.id }
                 val perOrganisation = item?.text?.answers == Answers.PER_ORGANISATION
-                return standing.parties.find { perOrganisation && it.id in organisations } ?: standing.me
+                return standing.organisations.firstOrNull().takeIf { perOrganisation } ?: standing.me
             }
 
         /** Nobody whom I would answer for first has answered. */
         val unanswered: Boolean get() = myAnswers.none { it.party.id == firstParty?.id }
 
         fun answerOf(party: Party?): AnswerItem? = myAnswers.find { it.party.id == party?.id }
+
+        /** A yes of the party asks for a seat that somebody has to give. */
+        fun asks(party: Party?): Boolean {
+            val before = answerOf(party)
+            val choose = item?.text?.seatRule == SeatRule.WE_CHOOSE
+            return before?.state != AnswerState.IN && (choose || (late && before == null))
+        }
+
+        /** One of those for whom I answer, or who have answered. */
+        fun party(id: CardId?): Party? = (standing.parties + event.answers.map { it.party }).find { it.id == id }
+
+        /** What the party would still bring or do. */
+        fun promisedBy(party: Party?): List<Mention> = event.promised.filter { it.owner.id == party?.id }
 
         fun isMe(party: Party): Boolean = party.id == standing.me?.id
     }

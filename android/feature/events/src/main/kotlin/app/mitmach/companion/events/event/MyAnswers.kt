@@ -24,6 +24,7 @@ import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.events.event.EventSheet.What
 import app.mitmach.companion.events.words.Contradictions
 import app.mitmach.companion.events.words.eventWords
 import app.mitmach.companion.events.words.saidHeads
@@ -53,7 +54,7 @@ internal fun LazyListScope.myAnswers(
     if (others.isNotEmpty()) {
         item(key = "others") {
             val label = eventDetailWords.read().forOthers
-            QuietButton(label, { onSheet(EventSheet.Answer(others.first())) }, icon = Icons.add)
+            QuietButton(label, { onSheet(EventSheet(What.ANSWER, party = others.first().id)) }, icon = Icons.add)
         }
     }
 }
@@ -78,10 +79,23 @@ private fun Question(
         horizontalArrangement = Arrangement.spacedBy(8.dp),
         verticalArrangement = Arrangement.spacedBy(8.dp),
     ) {
-        PrimaryButton(words.accept, { onSheet(EventSheet.Answer(party)) }, icon = Icons.check)
-        SecondaryButton(words.decline, { acts.answer(party, AnswerForm(Answer.NO)) }, icon = Icons.close)
+        val accept = if (state.asks(party)) words.ask else words.accept
+        PrimaryButton(accept, { onSheet(EventSheet(What.ANSWER, party = party?.id)) }, icon = Icons.check)
+        SecondaryButton(words.decline, { decline(party, state, acts, onSheet) }, icon = Icons.close)
         SecondaryButton(words.maybe, { acts.answer(party, AnswerForm(Answer.MAYBE)) })
     }
+}
+
+/** One tap, unless something else goes with it. */
+private fun decline(
+    party: Party?,
+    state: EventUiState.Ready,
+    acts: EventActs,
+    onSheet: (EventSheet) -> Unit,
+) = if (state.promisedBy(party).isEmpty()) {
+    acts.answer(party, AnswerForm(Answer.NO))
+} else {
+    onSheet(EventSheet(What.DECLINE, party = party?.id))
 }
 
 /** Whoever answered reads by whom it was taken back, and is asked anew below. */
@@ -96,7 +110,9 @@ private fun Refused(
             .joinToString()
     val words = eventDetailWords.read()
     val whose = if (mine) words.yourAnswer else answer.party.said()
-    StateNote(words.withdrawnBy(names), below = whose, icon = Icons.close)
+    val refused = answer.state == AnswerState.REFUSED
+    val label = if (refused) eventWords.read().refusedBy(names) else words.withdrawnBy(names)
+    StateNote(label, below = whose, icon = Icons.close)
 }
 
 @Composable
@@ -112,7 +128,7 @@ private fun MyAnswer(
     val words = eventDetailWords.read()
     val open = !state.cancelled && !state.over
     if (answer.asksAgain && open) {
-        StillComing(answer, state, acts)
+        StillComing(answer, state, acts, onSheet)
         return
     }
     Card(tone = if (answer.state == AnswerState.IN) Tone.GOOD else Tone.PLAIN) {
@@ -130,7 +146,11 @@ private fun MyAnswer(
         ArrivalBadge(answer.entry.arrival)
         if (answer.answeredTwice) Twice { acts.takeBack(answer.entry.key.record) }
         Contradictions(answer.entry, acts::settle)
-        if (open) SecondaryButton(words.change, { onSheet(EventSheet.Answer(answer.party)) }, icon = Icons.edit)
+        if (open) {
+            SecondaryButton(words.change, {
+                onSheet(EventSheet(What.ANSWER, party = answer.party.id))
+            }, icon = Icons.edit)
+        }
     }
 }
 
@@ -141,19 +161,21 @@ private fun StillComing(
     answer: AnswerItem,
     state: EventUiState.Ready,
     acts: EventActs,
+    onSheet: (EventSheet) -> Unit,
 ) = Card(tone = Tone.ATTENTION) {
     val common = commonWords.read()
-    val label =
-        if (state.isMe(answer.party)) eventWords.read().moved else eventWords.read().movedOf(answer.party.said())
+    val words = eventWords.read()
+    val mine = state.isMe(answer.party)
+    val label = if (mine) words.moved(answer.state) else words.movedOf(answer.party.said(), answer.state)
     CardLine(label, below = answer.saidMove(state), icon = Icons.attention, strong = true)
-    if (answer.heads > 0) Text(answer.saidHeads(eventWords.read()), style = Theme.type.bodyMedium)
+    if (answer.heads > 0) Text(answer.saidHeads(words), style = Theme.type.bodyMedium)
     ArrivalBadge(answer.entry.arrival)
     FlowRow(
         horizontalArrangement = Arrangement.spacedBy(8.dp),
         verticalArrangement = Arrangement.spacedBy(8.dp),
     ) {
         PrimaryButton(common.yes, { acts.answer(answer.party, AnswerForm(Answer.YES)) })
-        SecondaryButton(common.no, { acts.answer(answer.party, AnswerForm(Answer.NO)) })
+        SecondaryButton(common.no, { decline(answer.party, state, acts, onSheet) })
     }
 }
 

@@ -14,6 +14,7 @@ import app.mitmach.companion.design.Icons
 import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
+import app.mitmach.companion.events.event.EventSheet.What
 
 /** What only those see who organise the event or stand at its door. */
 internal fun LazyListScope.organising(
@@ -79,10 +80,10 @@ private fun Change(
     onSheet: (EventSheet) -> Unit,
 ) = FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
     val words = eventDetailWords.read()
-    QuietButton(words.edit, { onSheet(EventSheet.Edit) }, icon = Icons.edit)
+    QuietButton(words.edit, { onSheet(EventSheet(What.EDIT)) }, icon = Icons.edit)
     if (state.cancelled) {
         QuietButton(words.putOn, { acts.setCancelled(false) }, icon = Icons.undo)
     } else if (!state.over) {
-        QuietButton(words.callOff, { onSheet(EventSheet.CallOff) }, icon = Icons.close)
+        QuietButton(words.callOff, { onSheet(EventSheet(What.CALL_OFF)) }, icon = Icons.close)
     }
 }

@@ -21,6 +21,7 @@ import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.events.event.EventSheet.What
 import app.mitmach.companion.events.words.Contradictions
 import app.mitmach.companion.events.words.EventWords
 import app.mitmach.companion.events.words.eventWords
@@ -39,7 +40,7 @@ internal fun LazyListScope.shifts(
     }
     if (state.leads) {
         item(key = "add shift") {
-            QuietButton(helpWords.read().addShift, { onSheet(EventSheet.Shift(null)) }, icon = Icons.add)
+            QuietButton(helpWords.read().addShift, { onSheet(EventSheet(What.SHIFT)) }, icon = Icons.add)
         }
     }
 }
@@ -75,9 +76,17 @@ private fun ShiftCard(
             SecondaryButton(words.done, { acts.done(shift) }, icon = Icons.check)
         }
         if (state.standing.onBehalf.possible && !state.over && !state.cancelled) {
-            QuietButton(words.claimFor, { onSheet(EventSheet.Claim(shift)) }, icon = Icons.person)
+            QuietButton(
+                words.claimFor,
+                { onSheet(EventSheet(What.CLAIM, shift.entry.key.record)) },
+                icon = Icons.person,
+            )
         }
-        if (state.leads) QuietButton(words.editShift, { onSheet(EventSheet.Shift(shift)) }, icon = Icons.edit)
+        if (state.leads) {
+            QuietButton(words.editShift, {
+                onSheet(EventSheet(What.SHIFT, shift.entry.key.record))
+            }, icon = Icons.edit)
+        }
     }
 }
 

@@ -20,6 +20,8 @@ import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tick
 import app.mitmach.companion.design.TimeEntry
 import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.rememberTyped
+import app.mitmach.companion.events.form.AskingSaver
 import app.mitmach.companion.events.form.FormSheet
 import app.mitmach.companion.events.form.More
 import app.mitmach.companion.events.form.formWords
@@ -39,32 +41,27 @@ internal fun ShiftSheet(
     val words = helpWords.read()
     val start = state.item?.text?.start
     val (eventDay, begins) = (start?.toLocalDate() ?: state.today) to (start?.toLocalTime() ?: LocalTime.NOON)
-    var title by rememberSaveable { mutableStateOf(shift?.title.orEmpty()) }
-    var from by remember { mutableStateOf(shift?.starts?.toLocalTime()) }
-    var to by remember { mutableStateOf(shift?.ends?.toLocalTime()) }
-    var people by rememberSaveable { mutableIntStateOf(shift?.wanted ?: 1) }
-    var day by remember { mutableStateOf(shift?.starts?.toLocalDate() ?: eventDay) }
-    var needs by rememberSaveable { mutableStateOf(shift?.needs.orEmpty()) }
-    var tags by remember { mutableStateOf(shift?.tags.orEmpty()) }
+    val seen = remember { shift }
+    var text by rememberTyped(ShiftText.of(seen, eventDay), ShiftText.Saver)
     FormSheet(
-        if (shift == null) words.addShift else words.editShift,
+        if (seen == null) words.addShift else words.editShift,
         commonWords.read().save,
         onDismiss,
-        { acts.enterShift(shift, shift.formOf(title, day, from to to, people, needs, tags)) },
-        needed = listOfNotNull(words.shiftName.takeIf { title.isBlank() }),
+        { acts.enterShift(seen, text.over(seen)) },
+        needed = listOfNotNull(words.shiftName.takeIf { text.title.isBlank() }),
     ) { sent ->
         val missing = formWords.read().missing.takeIf { sent.isWrong("title") }
-        TextEntry(words.shiftTitle, title, { title = it }, problem = missing)
-        TimeEntry(words.from, from, { from = it }, start = begins, mayClear = true)
-        TimeEntry(words.to, to, { to = it }, start = from ?: begins, mayClear = true)
-        Stepper(words.people, people, { people = it }, range = 1..MOST_PEOPLE)
+        TextEntry(words.shiftTitle, text.title, { text = text.copy(title = it) }, problem = missing)
+        TimeEntry(words.from, text.from, { text = text.copy(from = it) }, start = begins, mayClear = true)
+        TimeEntry(words.to, text.to, { text = text.copy(to = it) }, start = text.from ?: begins, mayClear = true)
+        Stepper(words.people, text.people, { text = text.copy(people = it) }, range = 1..MOST_PEOPLE)
         More {
-            DateEntry(words.day, day, { day = it ?: eventDay }, today = state.today)
+            DateEntry(words.day, text.day, { text = text.copy(day = it ?: eventDay) }, today = state.today)
             Text(words.tags, style = Theme.type.labelLarge)
             Tag.entries.forEach { tag ->
-                Tick(eventWords.read().tag(tag), tag in tags, { tags = if (it) tags + tag else tags - tag })
+                Tick(eventWords.read().tag(tag), tag in text.tags, { text = text.tagged(tag, it) })
             }
-            TextEntry(words.needsEntry, needs, { needs = it })
+            TextEntry(words.needsEntry, text.needs, { text = text.copy(needs = it) })
         }
     }
 }
@@ -78,38 +75,12 @@ internal fun ClaimSheet(
     onDismiss: () -> Unit,
 ) {
     val words = helpWords.read()
-    var asking by remember { mutableStateOf<Asking?>(null) }
+    var asking by rememberSaveable(stateSaver = AskingSaver) { mutableStateOf<Asking?>(null) }
     var people by rememberSaveable { mutableIntStateOf(1) }
     FormSheet(shift.title, words.claimFor, onDismiss, { acts.enterClaim(shift, people, asking) }) {
         OnBehalfEntry(state.standing.onBehalf, asking, { asking = it })
         Stepper(words.claimPeople, people, { people = it }, range = 1..MOST_PEOPLE)
     }
-}
-
-/** What the form does not show stays: how the work is called and when it recurs. */
-private fun Task?.formOf(
-    title: String,
-    day: LocalDate,
-    hours: Pair<LocalTime?, LocalTime?>,
-    people: Int,
-    needs: String,
-    tags: Set<Tag>,
-): TaskForm {
-    val (from, to) = hours
-    // A shift that ends before it begins goes over midnight.
-    val over = if (from != null && to != null && to <= from) 1L else 0L
-    return TaskForm(
-        title = title.trim(),
-        activity = this?.activity ?: Activity.SHIFT,
-        rule = this?.rule,
-        weeks = this?.weeks,
-        starts = from?.let(day::atTime),
-        ends = to?.let(day.plusDays(over)::atTime),
-        people = people,
-        minutes = this?.minutes,
-        needs = needs.given(),
-        tags = tags,
-    )
 }
 
 private const val MOST_PEOPLE = 50

@@ -6,10 +6,13 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.core.people.Person
@@ -34,6 +37,27 @@ internal sealed interface Who {
         val kind: CardKind,
         val name: String,
     ) : Who
+
+    companion object {
+        val Saver: Saver<Who?, Any> =
+            listSaver(
+                save = {
+                    when (it) {
+                        null -> emptyList()
+                        is Known -> listOf(it.party.id.hex, it.party.name)
+                        is New -> listOf(null, it.name, it.kind.name)
+                    }
+                },
+                restore = { kept ->
+                    val id = kept.firstOrNull()
+                    when {
+                        kept.isEmpty() -> null
+                        id == null -> New(CardKind.valueOf(checkNotNull(kept[2])), kept[1].orEmpty())
+                        else -> Known(Party(CardId(id), kept[1]))
+                    }
+                },
+            )
+    }
 }
 
 /** Finds somebody by the first letters of any of their names; with [mayAdd] also adds who is not there. */

@@ -9,8 +9,10 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import app.mitmach.companion.core.Arrival
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.design.ArrivalBadge
+import app.mitmach.companion.design.Badge
 import app.mitmach.companion.design.Card
 import app.mitmach.companion.design.CardLine
 import app.mitmach.companion.design.Empty
@@ -21,10 +23,12 @@ import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.SecondaryButton
 import app.mitmach.companion.design.Theme
+import app.mitmach.companion.design.Tone
 import app.mitmach.companion.design.TroubleNote
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
 import app.mitmach.companion.events.event.AnswerBadge
+import app.mitmach.companion.events.event.said
 import app.mitmach.companion.events.words.eventWords
 import app.mitmach.companion.events.words.saidWhen
 import java.time.LocalDate
@@ -113,7 +117,12 @@ private fun EventCard(
     val said = text?.saidWhen(dateWords.read(), eventWords.read(), today)
     CardLine(line.title, below = listOfNotNull(said ?: listWords.read().undated).joinToString(), strong = true)
     text?.place?.let { CardLine(it, icon = Icons.place) }
-    AnswerBadge(line.answer, line.myOwn, cancelled = text?.cancelled == true)
-    line.answer?.let { ArrivalBadge(it.entry.arrival) }
+    if (text?.cancelled == true) {
+        Badge(eventWords.read().cancelled, tone = Tone.ALARM, icon = Icons.close)
+    } else {
+        line.answers.forEach { AnswerBadge(it, myOwn = it.party.id == line.me) }
+        line.unanswered.forEach { Badge(listWords.read().unanswered(it.said()), tone = Tone.PLAIN) }
+    }
+    line.answers.firstOrNull { it.entry.arrival != Arrival.ARRIVED }?.let { ArrivalBadge(it.entry.arrival) }
     if (line.door) PrimaryButton(listWords.read().door, onDoor, icon = Icons.list)
 }

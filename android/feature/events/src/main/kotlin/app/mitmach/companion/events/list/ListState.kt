@@ -1,10 +1,12 @@
 package app.mitmach.companion.events.list
 
+import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.Party
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.events.AnswerItem
-import app.mitmach.companion.core.events.AnswerState
+import app.mitmach.companion.core.events.Answers
 import app.mitmach.companion.core.events.EventLine
 import app.mitmach.companion.core.events.EventText
 import app.mitmach.companion.core.people.Person
@@ -34,9 +36,12 @@ internal data class Line(
     val document: DocumentId,
     val title: String,
     val text: EventText?,
-    /** The answer that is shown: my own before one of those I act for. */
-    val answer: AnswerItem?,
-    val myOwn: Boolean,
+    /** My answers and those of whom I act for, mine first. */
+    val answers: List<AnswerItem>,
+    /** Those I act for who have not answered and still can. */
+    val unanswered: List<Party>,
+    /** Whose answer has no name before it. */
+    val me: CardId?,
     /** Counting in is one tap away on the day itself, for who may. */
     val door: Boolean,
 )
@@ -64,16 +69,18 @@ private fun EventLine.toLine(
     standing: Standing,
     today: LocalDate,
 ): Line {
-    val mine = event.answers.filter { it.entry.mine && it.state != AnswerState.WITHDRAWN && it.counted }
-    val own = mine.find { it.party.id == standing.me?.id }
+    val mine = event.answers.filter { it.entry.mine && it.counted }.sortedBy { it.party.id != standing.me?.id }
     val text = event.item?.text
+    val open = text != null && !text.isOver(today) && !text.cancelled && text.answers != Answers.COUNT_ONLY
+    val asked = if (text?.answers == Answers.PER_ORGANISATION) standing.organisations else standing.onBehalf.near
     val isToday = text?.start?.toLocalDate() == today
     return Line(
         document = event.document,
         title = event.title,
         text = text,
-        answer = own ?: mine.firstOrNull(),
-        myOwn = own != null,
+        answers = mine,
+        unanswered = asked.filter { party -> open && mine.none { it.party.id == party.id } },
+        me = standing.me?.id,
         door = isToday && !text.cancelled && (ledByMe || standing.doorDuty),
     )
 }

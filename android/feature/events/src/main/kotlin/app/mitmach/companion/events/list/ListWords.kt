@@ -14,6 +14,9 @@ internal interface ListWords {
 
     val door: String
     val undated: String
+
+    /** Somebody for whom one acts has not answered. */
+    fun unanswered(party: String): String
 }
 
 internal val listWords = Wording<ListWords>(GermanListWords, EnglishListWords, DuListWords)
@@ -29,6 +32,8 @@ internal open class GermanLists : ListWords {
 
     override val door = "Einlass"
     override val undated = "Zeit noch offen"
+
+    override fun unanswered(party: String) = "$party: noch keine Antwort"
 }
 
 internal object GermanListWords : GermanLists()
@@ -49,4 +54,6 @@ internal object EnglishListWords : ListWords {
 
     override val door = "Entrance"
     override val undated = "Time still open"
+
+    override fun unanswered(party: String) = "$party: no answer yet"
 }

@@ -1,8 +1,7 @@
 package app.mitmach.companion.events.plan
 
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.setValue
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.listSaver
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.events.Answers
 import app.mitmach.companion.core.events.EventText
@@ -14,29 +13,27 @@ import java.time.LocalDateTime
 import java.time.LocalTime
 import java.time.temporal.ChronoUnit
 
-/** An event while it is being typed. */
-internal class EventEntry(
-    before: EventText? = null,
+/** An event as it is typed. */
+internal data class EventEntry(
+    val title: String = "",
+    val format: Format? = null,
+    val day: LocalDate? = null,
+    val from: LocalTime? = null,
+    val place: String = "",
+    val to: LocalTime? = null,
+    val rainPlace: String = "",
+    val answers: Answers = Answers.OPEN,
+    val seatRule: SeatRule = SeatRule.NO,
+    val seats: String = "",
+    val deadline: LocalDate? = null,
+    val access: String = "",
+    val cost: String = "",
+    val bringList: String = "",
+    val photoNote: String = "",
+    val organisations: String = "",
+    val series: String = "",
+    val contact: CardId? = null,
 ) {
-    var title by mutableStateOf(before?.title.orEmpty())
-    var format by mutableStateOf(before?.format)
-    var day: LocalDate? by mutableStateOf(before?.start?.toLocalDate())
-    var from: LocalTime? by mutableStateOf(before?.start?.toLocalTime())
-    var place by mutableStateOf(before?.place.orEmpty())
-    var to: LocalTime? by mutableStateOf(before?.end?.toLocalTime())
-    var rainPlace by mutableStateOf(before?.rainPlace.orEmpty())
-    var answers by mutableStateOf(before?.answers ?: Answers.OPEN)
-    var seatRule by mutableStateOf(before?.seatRule ?: SeatRule.NO)
-    var seats by mutableStateOf(before?.seats?.toString().orEmpty())
-    var deadline: LocalDate? by mutableStateOf(before?.deadline)
-    var access by mutableStateOf(before?.access.orEmpty())
-    var cost by mutableStateOf(before?.cost.orEmpty())
-    var bringList by mutableStateOf(before?.bringList.orEmpty())
-    var photoNote by mutableStateOf(before?.photoNote.orEmpty())
-    var organisations by mutableStateOf(before?.organisations.orEmpty())
-    var series by mutableStateOf(before?.series.orEmpty())
-    var contact: CardId? by mutableStateOf(before?.contact)
-
     val limited get() = seatRule != SeatRule.NO
 
     val start: LocalDateTime? get() = day?.let { date -> from?.let(date::atTime) }
@@ -71,6 +68,66 @@ internal class EventEntry(
             contact = contact,
             cancelled = before?.cancelled ?: false,
         )
+
+    /** All fields as text, in the order of the constructor. */
+    private fun kept(): List<String?> =
+        listOf(title, format?.name, day?.toString(), from?.toString(), place, to?.toString(), rainPlace) +
+            listOf(answers.name, seatRule.name, seats, deadline?.toString(), access, cost, bringList, photoNote) +
+            listOf(organisations, series, contact?.hex)
+
+    companion object {
+        val Saver: Saver<EventEntry, Any> = listSaver({ it.kept() }, ::of)
+
+        private fun of(kept: List<String?>): EventEntry {
+            val fields = kept.iterator()
+
+            fun text() = fields.next().orEmpty()
+
+            fun <T> read(read: (String) -> T): T? = fields.next()?.let(read)
+            return EventEntry(
+                text(),
+                read(Format::valueOf),
+                read(LocalDate::parse),
+                read(LocalTime::parse),
+                text(),
+                read(LocalTime::parse),
+                text(),
+                Answers.valueOf(text()),
+                SeatRule.valueOf(text()),
+                text(),
+                read(LocalDate::parse),
+                text(),
+                text(),
+                text(),
+                text(),
+                text(),
+                text(),
+                read(::CardId),
+            )
+        }
+
+        fun of(before: EventText?) =
+            EventEntry(
+                title = before?.title.orEmpty(),
+                format = before?.format,
+                day = before?.start?.toLocalDate(),
+                from = before?.start?.toLocalTime(),
+                place = before?.place.orEmpty(),
+                to = before?.end?.toLocalTime(),
+                rainPlace = before?.rainPlace.orEmpty(),
+                answers = before?.answers ?: Answers.OPEN,
+                seatRule = before?.seatRule ?: SeatRule.NO,
+                seats = before?.seats?.toString().orEmpty(),
+                deadline = before?.deadline,
+                access = before?.access.orEmpty(),
+                cost = before?.cost.orEmpty(),
+                bringList = before?.bringList.orEmpty(),
+                photoNote = before?.photoNote.orEmpty(),
+                organisations = before?.organisations.orEmpty(),
+                series = before?.series.orEmpty(),
+                contact = before?.contact,
+            )
+    }
 }
 
 private fun EventText.lastsDays(): Long? {

@@ -2,7 +2,8 @@ package app.mitmach.companion.events.plan
 
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.remember
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.events.Answers
 import app.mitmach.companion.core.events.EventText
@@ -17,6 +18,7 @@ import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.TimeEntry
 import app.mitmach.companion.design.commonWords
+import app.mitmach.companion.design.rememberTyped
 import app.mitmach.companion.events.event.given
 import app.mitmach.companion.events.form.FormSheet
 import app.mitmach.companion.events.form.FormState
@@ -41,7 +43,8 @@ internal fun EventFormSheet(
     asksAgain: Boolean = false,
 ) {
     val words = planWords.read()
-    val entry = remember { EventEntry(before) }
+    var entry by rememberTyped(EventEntry.of(before), EventEntry.Saver)
+    val type = { typed: EventEntry -> entry = typed }
     FormSheet(
         if (before == null) words.plan else words.edit,
         if (before == null) words.plan else commonWords.read().save,
@@ -49,14 +52,14 @@ internal fun EventFormSheet(
         { onSave(entry.toText(before)) },
         needed = entry.needed(),
     ) { sent ->
-        Four(entry, today, sent)
+        Four(entry, type, today, sent)
         val moves = before != null && (entry.start != before.start || entry.place.given() != before.place)
         if (asksAgain && moves) StateNote(words.asksAgain, icon = Icons.attention)
         if (before == null) Text(words.planBelow, color = Theme.colours.quiet, style = Theme.type.bodyMedium)
         More {
-            Rest(entry, today)
-            SeatEntries(entry, sent)
-            Contact(entry, everybody)
+            Rest(entry, type, today)
+            SeatEntries(entry, type, sent)
+            Contact(entry, type, everybody)
         }
     }
 }
@@ -76,6 +79,7 @@ private val NOON = LocalTime.NOON
 @Composable
 private fun Four(
     entry: EventEntry,
+    onChange: (EventEntry) -> Unit,
     today: LocalDate,
     sent: FormState,
 ) {
@@ -84,59 +88,89 @@ private fun Four(
     TextEntry(
         eventField("title"),
         entry.title,
-        { entry.title = it },
+        { onChange(entry.copy(title = it)) },
         problem = missing.takeIf { sent.isWrong("title") },
     )
     DateEntry(
         words.day,
         entry.day,
-        { entry.day = it },
+        { onChange(entry.copy(day = it)) },
         today = today,
         problem = missing.takeIf { sent.isWrong("start") },
     )
-    TimeEntry(words.time, entry.from, { entry.from = it })
-    TextEntry(words.place, entry.place, { entry.place = it })
-    Choice(words.format, Format.entries.map { it to common.format(it) }, entry.format, { entry.format = it })
+    TimeEntry(words.time, entry.from, { onChange(entry.copy(from = it)) })
+    TextEntry(words.place, entry.place, { onChange(entry.copy(place = it)) })
+    Choice(
+        words.format,
+        Format.entries.map {
+            it to common.format(it)
+        },
+        entry.format,
+        { onChange(entry.copy(format = it)) },
+    )
 }
 
 @Composable
 private fun Rest(
     entry: EventEntry,
+    onChange: (EventEntry) -> Unit,
     today: LocalDate,
 ) {
     val words = planWords.read()
-    TimeEntry(words.to, entry.to, { entry.to = it }, start = entry.from ?: NOON, mayClear = true)
-    TextEntry(eventField("rain_place"), entry.rainPlace, { entry.rainPlace = it })
-    TextEntry(eventField("access"), entry.access, { entry.access = it })
-    TextEntry(eventField("cost"), entry.cost, { entry.cost = it })
-    TextEntry(eventField("bring_list"), entry.bringList, { entry.bringList = it })
-    TextEntry(eventField("organisations"), entry.organisations, { entry.organisations = it })
-    TextEntry(eventField("series"), entry.series, { entry.series = it })
-    TextEntry(eventField("photo_note"), entry.photoNote, { entry.photoNote = it })
-    DateEntry(eventField("deadline"), entry.deadline, { entry.deadline = it }, today = today, mayClear = true)
+    TimeEntry(words.to, entry.to, { onChange(entry.copy(to = it)) }, start = entry.from ?: NOON, mayClear = true)
+    TextEntry(eventField("rain_place"), entry.rainPlace, { onChange(entry.copy(rainPlace = it)) })
+    TextEntry(eventField("access"), entry.access, { onChange(entry.copy(access = it)) })
+    TextEntry(eventField("cost"), entry.cost, { onChange(entry.copy(cost = it)) })
+    TextEntry(eventField("bring_list"), entry.bringList, { onChange(entry.copy(bringList = it)) })
+    TextEntry(eventField("organisations"), entry.organisations, { onChange(entry.copy(organisations = it)) })
+    TextEntry(eventField("series"), entry.series, { onChange(entry.copy(series = it)) })
+    TextEntry(eventField("photo_note"), entry.photoNote, { onChange(entry.copy(photoNote = it)) })
+    DateEntry(eventField("deadline"), entry.deadline, {
+        onChange(entry.copy(deadline = it))
+    }, today = today, mayClear = true)
 }
 
 @Composable
 private fun SeatEntries(
     entry: EventEntry,
+    onChange: (EventEntry) -> Unit,
     sent: FormState,
 ) {
     val (words, common) = planWords.read() to eventWords.read()
-    Choice(words.answers, Answers.entries.map { it to common.answers(it) }, entry.answers, { entry.answers = it })
-    Choice(words.seats, SeatRule.entries.map { it to common.seatRule(it) }, entry.seatRule, { entry.seatRule = it })
-    if (entry.limited) NumberEntry(words.seatNumber, entry.seats, { entry.seats = it }, wrong = sent.isWrong("seats"))
+    Choice(
+        words.answers,
+        Answers.entries.map {
+            it to common.answers(it)
+        },
+        entry.answers,
+        { onChange(entry.copy(answers = it)) },
+    )
+    Choice(
+        words.seats,
+        SeatRule.entries.map {
+            it to common.seatRule(it)
+        },
+        entry.seatRule,
+        { onChange(entry.copy(seatRule = it)) },
+    )
+    if (entry.limited) {
+        NumberEntry(words.seatNumber, entry.seats, {
+            onChange(entry.copy(seats = it))
+        }, wrong = sent.isWrong("seats"))
+    }
 }
 
 @Composable
 private fun Contact(
     entry: EventEntry,
+    onChange: (EventEntry) -> Unit,
     everybody: List<Person>,
 ) {
     val chosen = everybody.find { it.party.id == entry.contact }?.let { Who.Known(it.party) }
     WhoEntry(
         everybody,
         chosen,
-        { entry.contact = (it as? Who.Known)?.party?.id },
+        { onChange(entry.copy(contact = (it as? Who.Known)?.party?.id)) },
         label = eventField("contact"),
         mayAdd = false,
     )

@@ -55,6 +55,7 @@ internal object EnglishEventWords : EventWords {
             AnswerState.ASKED -> "Requested – not confirmed yet"
             AnswerState.MAYBE -> "You may come"
             AnswerState.NO -> "You are not coming"
+            AnswerState.REFUSED -> "No seat – declined"
             AnswerState.WITHDRAWN -> "Withdrawn"
         }
 
@@ -65,12 +66,27 @@ internal object EnglishEventWords : EventWords {
             AnswerState.ASKED -> "requested"
             AnswerState.MAYBE -> "maybe"
             AnswerState.NO -> "not coming"
+            AnswerState.REFUSED -> "declined"
             AnswerState.WITHDRAWN -> "withdrawn"
         }
 
-    override val moved = "Moved – are you still coming?"
+    override fun moved(state: AnswerState) =
+        when (state) {
+            AnswerState.WAITING -> "Moved – still on the waiting list?"
+            AnswerState.ASKED -> "Moved – do you still ask?"
+            else -> "Moved – are you still coming?"
+        }
 
-    override fun movedOf(party: String) = "$party: Moved – are they still coming?"
+    override fun movedOf(
+        party: String,
+        state: AnswerState,
+    ) = when (state) {
+        AnswerState.WAITING -> "$party: Moved – still on the waiting list?"
+        AnswerState.ASKED -> "$party: Moved – do they still ask?"
+        else -> "$party: Moved – are they still coming?"
+    }
+
+    override fun refusedBy(names: String) = "No seat – declined by $names"
 
     override val cancelled = "Cancelled"
 

@@ -27,9 +27,16 @@ internal interface EventWords {
     /** How somebody's answer stands. */
     fun state(state: AnswerState): String
 
-    val moved: String
+    /** It has moved: whether what I said still holds. */
+    fun moved(state: AnswerState): String
 
-    fun movedOf(party: String): String
+    fun movedOf(
+        party: String,
+        state: AnswerState,
+    ): String
+
+    /** A refusal, with by whom. */
+    fun refusedBy(names: String): String
 
     val cancelled: String
 
@@ -115,6 +122,7 @@ internal open class GermanEvents : EventWords {
             AnswerState.ASKED -> "Angefragt – noch keine Zusage"
             AnswerState.MAYBE -> "Sie kommen vielleicht"
             AnswerState.NO -> "Sie haben abgesagt"
+            AnswerState.REFUSED -> "Kein Platz – abgelehnt"
             AnswerState.WITHDRAWN -> "Zurückgenommen"
         }
 
@@ -125,12 +133,27 @@ internal open class GermanEvents : EventWords {
             AnswerState.ASKED -> "angefragt"
             AnswerState.MAYBE -> "vielleicht"
             AnswerState.NO -> "abgesagt"
+            AnswerState.REFUSED -> "abgelehnt"
             AnswerState.WITHDRAWN -> "zurückgenommen"
         }
 
-    override val moved = "Verlegt – gilt Ihre Zusage noch?"
+    override fun moved(state: AnswerState) =
+        when (state) {
+            AnswerState.WAITING -> "Verlegt – weiter auf der Warteliste?"
+            AnswerState.ASKED -> "Verlegt – gilt Ihre Anfrage noch?"
+            else -> "Verlegt – gilt Ihre Zusage noch?"
+        }
 
-    override fun movedOf(party: String) = "$party: Verlegt – gilt die Zusage noch?"
+    override fun movedOf(
+        party: String,
+        state: AnswerState,
+    ) = when (state) {
+        AnswerState.WAITING -> "$party: Verlegt – weiter auf der Warteliste?"
+        AnswerState.ASKED -> "$party: Verlegt – gilt die Anfrage noch?"
+        else -> "$party: Verlegt – gilt die Zusage noch?"
+    }
+
+    override fun refusedBy(names: String) = "Kein Platz – abgelehnt von $names"
 
     override val cancelled = "Fällt aus"
 
@@ -174,5 +197,10 @@ internal object DuEventWords : GermanEvents() {
 
     override fun seatRule(rule: SeatRule) = if (rule == SeatRule.WE_CHOOSE) "Orga bestätigt" else super.seatRule(rule)
 
-    override val moved = "Verlegt – bist du dabei?"
+    override fun moved(state: AnswerState) =
+        when (state) {
+            AnswerState.WAITING -> super.moved(state)
+            AnswerState.ASKED -> "Verlegt – gilt deine Anfrage noch?"
+            else -> "Verlegt – bist du dabei?"
+        }
 }

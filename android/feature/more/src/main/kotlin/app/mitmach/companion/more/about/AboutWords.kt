@@ -30,7 +30,7 @@ private open class GermanAboutWords : AboutWords {
         listOf(
             Paragraph(
                 "Was auf diesem Telefon liegt",
-                "Gärten, Adventskalender und Termine Ihrer Gemeinschaft, die Namen und Rollen der Leute, und " +
+                "Gärten, Adventskalender und Treffen Ihrer Gemeinschaft, die Namen und Rollen der Leute, und " +
                     "was Sie eintragen. Alles davon geht auch ohne Netz. Ihre Einstellungen bleiben nur " +
                     "hier.",
             ),
@@ -82,7 +82,7 @@ private object DuAbout : GermanAboutWords() {
         listOf(
             Paragraph(
                 "Was auf diesem Handy liegt",
-                "Gärten, Adventskalender und Termine deiner Gemeinschaft, die Namen und Rollen der Leute, " +
+                "Gärten, Adventskalender und Treffen deiner Gemeinschaft, die Namen und Rollen der Leute, " +
                     "und was du einträgst. Alles davon geht auch ohne Netz. Deine Einstellungen bleiben nur " +
                     "hier.",
             ),
@@ -120,7 +120,7 @@ private object EnglishAbout : AboutWords {
         listOf(
             Paragraph(
                 "What is on this phone",
-                "Gardens, Advent calendar and events of your community, people’s names and roles, and what " +
+                "Gardens, Advent calendar and meet-ups of your community, people’s names and roles, and what " +
                     "you enter. All of it works without signal too. Your settings stay here alone.",
             ),
             Paragraph(

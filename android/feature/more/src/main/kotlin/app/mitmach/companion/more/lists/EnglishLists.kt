@@ -43,7 +43,7 @@ internal object EnglishLists : ListsWords {
             ListKind.BRING_LIST -> "Bring list"
             ListKind.CALENDAR -> "Calendar"
             ListKind.DOORS -> "Doors"
-            ListKind.EVENTS -> "Events"
+            ListKind.EVENTS -> "Meet-ups & festivals"
             ListKind.ROLES -> "Roles"
             ListKind.SHIFTS -> "Shifts"
             ListKind.TASKS -> "Tasks"
@@ -99,7 +99,7 @@ internal object EnglishLists : ListsWords {
 
     private fun plain(problem: Plain): String =
         when (problem) {
-            Plain.AMBIGUOUS_EVENT -> "Several events have this title. Write the day behind it"
+            Plain.AMBIGUOUS_EVENT -> "Several meet-ups have this title. Write the day behind it"
             Plain.AMBIGUOUS_GARDEN -> "There are several gardens. Choose one"
             Plain.AMBIGUOUS_NAME -> "Several have this name"
             Plain.CHARACTERS -> "Holds characters that are not allowed"
@@ -126,7 +126,7 @@ internal object EnglishLists : ListsWords {
             Plain.TOO_MANY_ROWS -> "Too many rows"
             Plain.UNKNOWN_BED -> "There is no such bed"
             Plain.UNKNOWN_COLUMN -> "The list does not know this column"
-            Plain.UNKNOWN_EVENT -> "There is no such event"
+            Plain.UNKNOWN_EVENT -> "There is no such meet-up"
             Plain.UNKNOWN_LIST -> "These headings are of no known list"
             Plain.UNKNOWN_WORD -> "The column does not know this word"
             Plain.WEEKDAY -> "The day of the week does not fit the date"

@@ -43,7 +43,7 @@ internal open class GermanListsWords : ListsWords {
             ListKind.BRING_LIST -> "Mitbringliste"
             ListKind.CALENDAR -> "Kalender"
             ListKind.DOORS -> "Türchen"
-            ListKind.EVENTS -> "Termine"
+            ListKind.EVENTS -> "Treffen & Feste"
             ListKind.ROLES -> "Rollen"
             ListKind.SHIFTS -> "Schichten"
             ListKind.TASKS -> "Aufgaben"
@@ -99,7 +99,7 @@ internal open class GermanListsWords : ListsWords {
 
     protected open fun plain(problem: Plain): String =
         when (problem) {
-            Plain.AMBIGUOUS_EVENT -> "Mehrere Termine heißen so. Schreiben Sie den Tag dahinter"
+            Plain.AMBIGUOUS_EVENT -> "Mehrere Treffen heißen so. Schreiben Sie den Tag dahinter"
             Plain.AMBIGUOUS_GARDEN -> "Es gibt mehrere Gärten. Wählen Sie einen"
             Plain.AMBIGUOUS_NAME -> "Mehrere heißen so"
             Plain.CHARACTERS -> "Enthält Zeichen, die nicht erlaubt sind"
@@ -126,7 +126,7 @@ internal open class GermanListsWords : ListsWords {
             Plain.TOO_MANY_ROWS -> "Zu viele Zeilen"
             Plain.UNKNOWN_BED -> "Dieses Beet gibt es nicht"
             Plain.UNKNOWN_COLUMN -> "Diese Spalte kennt die Liste nicht"
-            Plain.UNKNOWN_EVENT -> "Diesen Termin gibt es nicht"
+            Plain.UNKNOWN_EVENT -> "Dieses Treffen gibt es nicht"
             Plain.UNKNOWN_LIST -> "Diese Überschriften gehören zu keiner bekannten Liste"
             Plain.UNKNOWN_WORD -> "Dieses Wort kennt die Spalte nicht"
             Plain.WEEKDAY -> "Der Wochentag passt nicht zum Datum"
@@ -145,7 +145,7 @@ internal object DuLists : GermanListsWords() {
 
     override fun plain(problem: Plain) =
         when (problem) {
-            Plain.AMBIGUOUS_EVENT -> "Mehrere Termine heißen so. Schreib den Tag dahinter"
+            Plain.AMBIGUOUS_EVENT -> "Mehrere Treffen heißen so. Schreib den Tag dahinter"
             Plain.AMBIGUOUS_GARDEN -> "Es gibt mehrere Gärten. Wähl einen"
             Plain.NOT_UTF8 -> "Speicher die Tabelle als „CSV UTF-8“"
             else -> super.plain(problem)

@@ -58,7 +58,7 @@ private object GermanRoles : RoleWords {
             FieldOfWork.COMMUNITY -> "Alles"
             FieldOfWork.GARDEN -> "Garten"
             FieldOfWork.CALENDAR -> "Adventskalender"
-            FieldOfWork.EVENT -> "Termine"
+            FieldOfWork.EVENT -> "Treffen & Feste"
             FieldOfWork.ORGANISATION -> "Organisation"
         }
 
@@ -94,7 +94,7 @@ private object EnglishRoles : RoleWords {
             FieldOfWork.COMMUNITY -> "Everything"
             FieldOfWork.GARDEN -> "Garden"
             FieldOfWork.CALENDAR -> "Advent calendar"
-            FieldOfWork.EVENT -> "Events"
+            FieldOfWork.EVENT -> "Meet-ups & festivals"
             FieldOfWork.ORGANISATION -> "Organisation"
         }
 

@@ -92,6 +92,8 @@ private fun ReachCard(
     open: (Which) -> Unit,
 ) = Card {
     val words = personWords.read()
+    // Who may change a number reads it.
+    val mayChange = rights.contact(person.party.id)
     Title(words.reach)
     val contact = person.contact
     if (contact != null && contact.fullName.isNotEmpty()) Text(contact.fullName, style = Theme.type.bodyLarge)
@@ -99,9 +101,10 @@ private fun ReachCard(
         CardLine(contact.phone, below = if (contact.forMembers) null else words.forOrganisers)
         Reach(person.party, person, device)
     } else {
-        Text(if (person.under16) words.noNumberUnder16 else words.numberUnknown, style = Theme.type.bodyMedium)
+        val none = if (mayChange) words.numberMissing else words.numberUnknown
+        Text(if (person.under16) words.noNumberUnder16 else none, style = Theme.type.bodyMedium)
     }
-    if (rights.contact(person.party.id)) {
+    if (mayChange) {
         QuietButton(words.setContact, { open(Which.SetContact) }, icon = Icons.edit)
     }
 }

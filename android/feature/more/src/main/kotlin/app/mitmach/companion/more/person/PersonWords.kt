@@ -11,6 +11,9 @@ interface PersonWords {
     val fullName: String
     val number: String
     val numberUnknown: String
+
+    /** The same for who would read it. */
+    val numberMissing: String
     val forMembers: String
     val forMembersBelow: String
     val forOrganisers: String
@@ -74,6 +77,7 @@ private open class GermanPersonWords : PersonWords {
     override val fullName = "Voller Name"
     override val number = "Telefonnummer"
     override val numberUnknown = "Keine Nummer hinterlegt, oder sie ist nicht für alle."
+    override val numberMissing = "Keine Nummer hinterlegt."
     override val forMembers = "Alle dürfen die Nummer sehen"
     override val forMembersBelow = "Sonst sieht sie nur die Organisation."
     override val forOrganisers = "Nur die Organisation sieht die Nummer."
@@ -160,6 +164,7 @@ private object EnglishPerson : PersonWords {
     override val fullName = "Full name"
     override val number = "Phone number"
     override val numberUnknown = "No number is kept, or it is not for everybody."
+    override val numberMissing = "No number is kept."
     override val forMembers = "Everybody may see the number"
     override val forMembersBelow = "Otherwise only the organisers see it."
     override val forOrganisers = "Only the organisers see the number."

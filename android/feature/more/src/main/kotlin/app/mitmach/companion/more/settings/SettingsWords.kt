@@ -51,14 +51,14 @@ private open class GermanSettingsWords : SettingsWords {
         when (reminder) {
             Reminder.GARDEN -> "Garten"
             Reminder.DOOR -> "Mein Türchen"
-            Reminder.EVENT -> "Termine"
+            Reminder.EVENT -> "Treffen & Feste"
         }
 
     override fun reminderBelow(reminder: Reminder) =
         when (reminder) {
             Reminder.GARDEN -> "Wenn etwas von Ihnen dran ist."
             Reminder.DOOR -> "Bevor Ihr Türchen aufgeht."
-            Reminder.EVENT -> "Vor Terminen, bei denen Sie dabei sind."
+            Reminder.EVENT -> "Vor Treffen, bei denen Sie dabei sind."
         }
 }
 
@@ -74,7 +74,7 @@ private object DuSettings : GermanSettingsWords() {
         when (reminder) {
             Reminder.GARDEN -> "Wenn etwas von dir dran ist."
             Reminder.DOOR -> "Bevor dein Türchen aufgeht."
-            Reminder.EVENT -> "Vor Terminen, bei denen du dabei bist."
+            Reminder.EVENT -> "Vor Treffen, bei denen du dabei bist."
         }
 }
 
@@ -103,13 +103,13 @@ private object EnglishSettings : SettingsWords {
         when (reminder) {
             Reminder.GARDEN -> "Garden"
             Reminder.DOOR -> "My door"
-            Reminder.EVENT -> "Events"
+            Reminder.EVENT -> "Meet-ups & festivals"
         }
 
     override fun reminderBelow(reminder: Reminder) =
         when (reminder) {
             Reminder.GARDEN -> "When something of yours is due."
             Reminder.DOOR -> "Before your door opens."
-            Reminder.EVENT -> "Before events that you are coming to."
+            Reminder.EVENT -> "Before meet-ups that you are coming to."
         }
 }
