@@ -82,7 +82,7 @@ fn decision_next(what: &Undecided) -> Word {
     match what {
         Undecided::Conflict { .. } => words::DECIDE_NEXT_CONFLICT,
         Undecided::Wish { .. } => words::DECIDE_NEXT_WISH,
-        Undecided::DroppedOut { .. } => words::DECIDE_NEXT_DOOR,
+        Undecided::CalledOff { .. } | Undecided::DroppedOut { .. } => words::DECIDE_NEXT_DOOR,
         Undecided::Answer { .. } => words::DECIDE_NEXT_ANSWER,
         Undecided::Claim { .. } => words::DECIDE_NEXT_CLAIM,
     }
@@ -153,6 +153,10 @@ fn decision_row(session: &Session, decision: &Decision) -> [Cell; 3] {
             (conflicts::title(session, &conflict.dispute), String::new())
         }
         Undecided::Wish { wish } => (entry(wish), wish.id.to_string()),
+        Undecided::CalledOff { door } => (
+            words::DECIDE_CALLED_OFF.with(lang, &[&entry(door)]),
+            door.id.to_string(),
+        ),
         Undecided::DroppedOut { date } => {
             let day = dates::show_day(*date, session.today, lang);
             (words::DECIDE_DROPPED_OUT.with(lang, &[&day]), String::new())

@@ -47,6 +47,11 @@ pub enum Undecided {
         /// Which.
         wish: EntryRef,
     },
+    /// A door that its host took back before the print: the day can be given to somebody else.
+    CalledOff {
+        /// Which.
+        door: EntryRef,
+    },
     /// A printed day without a host.
     DroppedOut {
         /// The day.

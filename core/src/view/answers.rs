@@ -258,17 +258,7 @@ fn answer(
 
 /// Whether it was taken back, and by nobody whose answer it is.
 fn is_refused(context: &Context<'_>, record: &Record) -> bool {
-    let Scene {
-        register, today, ..
-    } = *context.scene;
-    let meta = &record.meta;
-    let withdrawals = context.live.withdrawals(record.id);
-    let own = |by: CardId| {
-        let parties = [Some(meta.owner), meta.on_behalf];
-        let mut parties = parties.into_iter().flatten();
-        parties.any(|party| register.acts_as(by, party, today))
-    };
-    !withdrawals.is_empty() && !withdrawals.iter().any(|of| own(of.meta.author))
+    context.live.is_withdrawn(record.id) && !context.is_withdrawn_by_own(record)
 }
 
 fn is_limited(event: &Event) -> bool {

@@ -34,6 +34,8 @@ pub struct CalendarView {
     pub days: Vec<DayView>,
     /// The days that nobody has, wishes or keeps.
     pub free: Vec<Date>,
+    /// Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+    pub called_off: Vec<RecordId>,
     /// Every door, withdrawn ones too, by day.
     pub doors: Vec<DoorView>,
     /// Every wish, withdrawn ones too, by first choice, of one day in the order in which they were entered.
@@ -92,6 +94,7 @@ pub(super) fn of_year(year: &Year<'_, '_>) -> CalendarView {
         sign_up_closed: year.frame.sign_up_deadline.is_some_and(|last| today > last),
         printed: year.is_printed(),
         days,
+        called_off: year.called_off().map(|door| door.id).collect(),
         free,
         doors,
         wishes,

@@ -108,6 +108,18 @@ impl<'a> Context<'a> {
             || meta.on_behalf.is_some_and(|card| self.scene.acts_as(card))
     }
 
+    /// Whether somebody took a record back whose it is: who acts as its owner or as the person it was made for.
+    pub(super) fn is_withdrawn_by_own(&self, record: &Record) -> bool {
+        let (register, today) = (self.scene.register, self.scene.today);
+        let own = |by| {
+            let parties = [Some(record.meta.owner), record.meta.on_behalf];
+            let mut parties = parties.into_iter().flatten();
+            parties.any(|party| register.acts_as(by, party, today))
+        };
+        let withdrawals = self.live.withdrawals(record.id);
+        withdrawals.iter().any(|of| own(of.meta.author))
+    }
+
     /// Whether a record's contradictions concern me.
     pub(super) fn concerns_me(&self, record: &Record) -> bool {
         self.is_mine(record) || self.i_lead()

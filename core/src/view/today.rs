@@ -53,6 +53,11 @@ pub enum Undecided {
         /// Which.
         wish: EntryRef,
     },
+    /// A door that its host took back before the print: the day can be given to somebody else.
+    CalledOff {
+        /// Which.
+        door: EntryRef,
+    },
     /// A printed day without a host.
     DroppedOut {
         /// The day.
@@ -234,10 +239,14 @@ fn wishes(context: &Context<'_>) -> Vec<Undecided> {
     let dates = year.days().into_iter().filter(|date| *date >= today);
     let dropped_out = dates.filter(|date| year.day(*date, 0) == DayState::HostDroppedOut);
     let dropped_out = dropped_out.map(|date| Undecided::DroppedOut { date });
+    let called_off = year.called_off().map(|door| Undecided::CalledOff {
+        door: context.entry(door),
+    });
     let wish = |record| Undecided::Wish {
         wish: context.entry(record),
     };
-    dropped_out.chain(wishes.map(wish)).collect()
+    let hosts_wanted = dropped_out.chain(called_off);
+    hosts_wanted.chain(wishes.map(wish)).collect()
 }
 
 fn answers(context: &Context<'_>) -> Vec<Undecided> {

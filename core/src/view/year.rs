@@ -112,6 +112,18 @@ impl<'c, 'a> Year<'c, 'a> {
             .map(|(_, record)| *record)
     }
 
+    /// Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+    pub(super) fn called_off(&self) -> impl Iterator<Item = &'a Record> {
+        let today = self.context.scene.today;
+        let nobody_has = move |date: &Date| {
+            *date >= today && self.doors_on(*date).is_empty() && self.standing_on(*date).is_empty()
+        };
+        let dates = self.days().into_iter().filter(nobody_has);
+        let dates = dates.filter(|_| !self.is_printed());
+        let doors = dates.flat_map(|date| self.withdrawn_on(date));
+        doors.filter(|door| self.context.is_withdrawn_by_own(door))
+    }
+
     /// The wishes that stand on a day without a door.
     pub(super) fn standing_on(&self, date: Date) -> &[&'a Record] {
         self.standing_on.get(&date).map_or(&[], Vec::as_slice)

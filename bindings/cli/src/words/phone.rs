@@ -70,6 +70,7 @@ super::words! {
     TODAY_DECIDE = "Zu entscheiden", "To decide";
     TODAY_NOTHING = "Heute ist nichts dran.", "Nothing is due today.";
     TODAY_NOTHING_NEXT = "Ansehen: mitmach garden · mitmach calendar · mitmach event", "Have a look: mitmach garden · mitmach calendar · mitmach event";
+    DECIDE_CALLED_OFF = "Abgesagt, der Tag ist wieder frei: {0}", "Called off, the day is free again: {0}";
     DECIDE_DROPPED_OUT = "Ersatz gesucht: {0}", "Replacement wanted: {0}";
     DECIDE_ANSWER = "Platz vergeben: {0} ({1})", "Give seats: {0} ({1})";
     DECIDE_CLAIM = "Absprache: {0}", "To arrange: {0}";

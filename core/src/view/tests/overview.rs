@@ -235,6 +235,38 @@ fn today_asks_for_a_new_host_when_one_drops_out_after_print() {
 }
 
 #[test]
+fn today_tells_organisers_who_called_off_before_print_until_somebody_has_the_day() {
+    let (mut town, office, ada) = town();
+    let calendar = town.document(DocumentKind::Calendar, "Adventskalender");
+    let frame = Calendar {
+        first_day: Some(date(2026, 12, 1)),
+        last_day: Some(date(2026, 12, 24)),
+        print_day: Some(date(2026, 11, 25)),
+        ..Calendar::default()
+    };
+    town.add(calendar, office, frame);
+    let third = || Door {
+        date: Some(date(2026, 12, 3)),
+        ..Door::default()
+    };
+    let host = town.person("Familie an der Lindenallee");
+    let by_office = town.add_by(calendar, office, host, third());
+    town.withdraw(office, by_office);
+    assert!(screen(&town, office).decide.is_empty(), "their own doing");
+    let door = town.add_by(calendar, office, host, third());
+    town.withdraw(host, door);
+    let decide = screen(&town, office).decide;
+    assert_eq!(decide.len(), 1);
+    let Undecided::CalledOff { door: told } = &decide[0].what else {
+        panic!("{decide:?}");
+    };
+    assert_eq!((told.id, told.owner.id), (door, host));
+    assert!(screen(&town, ada).decide.is_empty());
+    town.add_by(calendar, office, ada, third());
+    assert!(screen(&town, office).decide.is_empty());
+}
+
+#[test]
 fn today_lists_what_has_not_arrived_withdrawals_first() {
     let (mut town, office, ada) = town();
     let garden = town.document(DocumentKind::Garden, "Oasengarten");

@@ -63,16 +63,7 @@ struct CalendarYear: Sendable {
   }
 
   /// Doors that their hosts took back before the print, by day, as long as nobody else has the day.
-  var calledOff: [DoorView] { calendar.doors.filter { $0.state == .withdrawn && isByHost($0) && isFreeAgain($0) } }
-
-  private func isByHost(_ door: DoorView) -> Bool {
-    door.head.withdrawnBy.contains { $0.id == door.host.id || person($0.id)?.speaks(for: door.host.id) == true }
-  }
-
-  private func isFreeAgain(_ door: DoorView) -> Bool {
-    guard let date = door.day, date >= today, let day = day(date) else { return false }
-    return day.doors.isEmpty && day.state != .stands
-  }
+  var calledOff: [DoorView] { calendar.calledOff.compactMap { id in calendar.doors.first { $0.id == id } } }
 
   /// Wishes that wait for an organiser.
   var open: [WishView] { calendar.wishes.filter { $0.state == .wished || $0.state == .asked } }

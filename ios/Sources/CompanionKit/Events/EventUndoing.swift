@@ -13,17 +13,24 @@ extension EventActs {
   /// with it does not come back with it, so then there is no way back.
   func tellAnswered(_ outcome: Outcome<Entered>, _ answer: EventAnswer, of party: CardId) async -> Outcome<Entered> {
     guard let entered = outcome.value else { return outcome }
-    let asked = await session.phone.asksForSeats(event, of: party, today: session.today)
-    let said = answer.answer ?? .yes
-    let told =
-      party == session.me
-      ? texts.events(asked ? .saidAsked : Texts.told(said))
-      : texts.events(asked ? .saidAskedFor : Texts.toldFor(said), name(party))
+    let (mine, others) = await told(answer.answer ?? .yes, of: party)
+    let told = party == session.me ? texts.events(mine) : texts.events(others, name(party))
     let record = answer.takingBack.isEmpty ? entered.record : nil
     await tell(told, undoing: record) { [self] in
       await answers().first { $0.head.owner.id == party && $0.counted }.map { Said(fields: $0.fields, state: nil) }
     }
     return outcome
+  }
+
+  /// For me and for others: how the answer that was just entered stands, which the core knows.
+  private func told(_ said: Answer, of party: CardId) async -> (EventText, EventText) {
+    let answer = await answers().first { $0.head.owner.id == party && $0.counted }
+    return switch answer?.state {
+    case .asked where answer?.needsOrganiser == true: (.saidAsked, .saidAskedFor)
+    case .asked: (.saidAskedInTurn, .saidAskedInTurnFor)
+    case .waiting: (.saidWaiting, .waitingOf)
+    default: (Texts.told(said), Texts.toldFor(said))
+    }
   }
 
   /// Gives an answer its seats, or puts it on the waiting list.

@@ -170,6 +170,9 @@ public enum EventText: String, TextKey {
   case saidYesFor
   case saidAsked
   case saidAskedFor
+  case saidAskedInTurn
+  case saidAskedInTurnFor
+  case saidWaiting
   case saidNo
   case saidNoFor
   case saidMaybe

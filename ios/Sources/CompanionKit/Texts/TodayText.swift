@@ -24,6 +24,8 @@ public enum TodayText: String, TextKey {
   case standby
   case settled
   case hostDroppedOut
+  case calledOff
+  case freeAgain
   case decideWish
   case decideAnswer
   case decideClaim

@@ -31,6 +31,7 @@ extension TodayPage {
     let (record, date): (RecordId?, LocalDate?) =
       switch decision.what {
       case .wish(let wish): (wish.id, wish.date)
+      case .calledOff(let door): (nil, door.date)
       case .droppedOut(let date): (nil, date)
       case .answer(let rsvp, _): (rsvp.id, nil)
       case .claim(let claim): (claim.id, nil)
@@ -54,6 +55,8 @@ extension TodayPage {
   private func said(_ undecided: Undecided) -> (String, String) {
     switch undecided {
     case .wish(let wish): (texts.today(.decideWish), "\(texts.today(.wishOf, name(wish))), \(day(wish.date))")
+    case .calledOff(let door):
+      (texts.today(.calledOff, name(door)), "\(day(door.date)). \(texts.today(.freeAgain))")
     case .droppedOut(let date): (texts.today(.hostDroppedOut), day(date))
     case .answer(let rsvp, let heads):
       (texts.today(.decideAnswer), texts.today(.answerOf, name(rsvp), texts.common(.people, Int(heads))))

@@ -7605,6 +7605,10 @@ public struct CalendarView: Equatable, Hashable {
      */
     public var free: [LocalDate]
     /**
+     * Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+     */
+    public var calledOff: [RecordId]
+    /**
      * Every door, withdrawn ones too, by day.
      */
     public var doors: [DoorView]
@@ -7647,6 +7651,9 @@ public struct CalendarView: Equatable, Hashable {
          * The days that nobody has, wishes or keeps.
          */free: [LocalDate], 
         /**
+         * Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+         */calledOff: [RecordId], 
+        /**
          * Every door, withdrawn ones too, by day.
          */doors: [DoorView], 
         /**
@@ -7662,6 +7669,7 @@ public struct CalendarView: Equatable, Hashable {
         self.printed = printed
         self.days = days
         self.free = free
+        self.calledOff = calledOff
         self.doors = doors
         self.wishes = wishes
     }
@@ -7692,6 +7700,7 @@ public struct FfiConverterTypeCalendarView: FfiConverterRustBuffer {
                 printed: FfiConverterBool.read(from: &buf), 
                 days: FfiConverterSequenceTypeDayView.read(from: &buf), 
                 free: FfiConverterSequenceTypeLocalDate.read(from: &buf), 
+                calledOff: FfiConverterSequenceTypeRecordId.read(from: &buf), 
                 doors: FfiConverterSequenceTypeDoorView.read(from: &buf), 
                 wishes: FfiConverterSequenceTypeWishView.read(from: &buf)
         )
@@ -7708,6 +7717,7 @@ public struct FfiConverterTypeCalendarView: FfiConverterRustBuffer {
         FfiConverterBool.write(value.printed, into: &buf)
         FfiConverterSequenceTypeDayView.write(value.days, into: &buf)
         FfiConverterSequenceTypeLocalDate.write(value.free, into: &buf)
+        FfiConverterSequenceTypeRecordId.write(value.calledOff, into: &buf)
         FfiConverterSequenceTypeDoorView.write(value.doors, into: &buf)
         FfiConverterSequenceTypeWishView.write(value.wishes, into: &buf)
     }
@@ -21180,6 +21190,14 @@ public enum Undecided: Equatable, Hashable {
          */wish: EntryRef
     )
     /**
+     * A door that its host took back before the print: the day can be given to somebody else.
+     */
+    case calledOff(
+        /**
+         * Which.
+         */door: EntryRef
+    )
+    /**
      * A printed day without a host.
      */
     case droppedOut(
@@ -21233,13 +21251,16 @@ public struct FfiConverterTypeUndecided: FfiConverterRustBuffer {
         case 2: return .wish(wish: try FfiConverterTypeEntryRef.read(from: &buf)
         )
         
-        case 3: return .droppedOut(date: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 3: return .calledOff(door: try FfiConverterTypeEntryRef.read(from: &buf)
         )
         
-        case 4: return .answer(rsvp: try FfiConverterTypeEntryRef.read(from: &buf), heads: try FfiConverterInt64.read(from: &buf)
+        case 4: return .droppedOut(date: try FfiConverterTypeLocalDate.read(from: &buf)
         )
         
-        case 5: return .claim(claim: try FfiConverterTypeEntryRef.read(from: &buf)
+        case 5: return .answer(rsvp: try FfiConverterTypeEntryRef.read(from: &buf), heads: try FfiConverterInt64.read(from: &buf)
+        )
+        
+        case 6: return .claim(claim: try FfiConverterTypeEntryRef.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -21260,19 +21281,24 @@ public struct FfiConverterTypeUndecided: FfiConverterRustBuffer {
             FfiConverterTypeEntryRef.write(wish, into: &buf)
             
         
-        case let .droppedOut(date):
+        case let .calledOff(door):
             writeInt(&buf, Int32(3))
+            FfiConverterTypeEntryRef.write(door, into: &buf)
+            
+        
+        case let .droppedOut(date):
+            writeInt(&buf, Int32(4))
             FfiConverterTypeLocalDate.write(date, into: &buf)
             
         
         case let .answer(rsvp,heads):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeEntryRef.write(rsvp, into: &buf)
             FfiConverterInt64.write(heads, into: &buf)
             
         
         case let .claim(claim):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeEntryRef.write(claim, into: &buf)
             
         }

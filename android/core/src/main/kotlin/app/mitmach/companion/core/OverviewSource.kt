@@ -50,7 +50,12 @@ sealed interface Undecided {
         val wish: Mention,
     ) : Undecided
 
-    /** The host of a day has dropped out. */
+    /** A host called off before the print: somebody else can have the day. */
+    data class CalledOff(
+        val door: Mention,
+    ) : Undecided
+
+    /** The host of a printed day has dropped out. */
     data class DroppedOut(
         val date: LocalDate,
     ) : Undecided
@@ -92,6 +97,7 @@ private fun app.mitmach.core.generated.Undecided.toUndecided(): Undecided =
     when (this) {
         is app.mitmach.core.generated.Undecided.Contradictory -> Undecided.Contradictory(conflict.toConflict())
         is app.mitmach.core.generated.Undecided.Wish -> Undecided.Wish(wish.toMention())
+        is app.mitmach.core.generated.Undecided.CalledOff -> Undecided.CalledOff(door.toMention())
         is app.mitmach.core.generated.Undecided.DroppedOut -> Undecided.DroppedOut(date.toDate())
         is app.mitmach.core.generated.Undecided.Answer -> Undecided.Answer(rsvp.toMention(), heads.toInt())
         is app.mitmach.core.generated.Undecided.Claim -> Undecided.Claim(claim.toMention())

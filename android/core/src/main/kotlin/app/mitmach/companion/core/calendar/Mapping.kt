@@ -23,6 +23,7 @@ internal fun CalendarView.toCalendar() =
         otherFrames = otherFrames,
         signUpClosed = signUpClosed,
         printed = printed,
+        calledOff = calledOff,
         days = days.map { it.toDay() },
         free = free.map { it.toDate() },
         doors = doors.map { it.toDoor() },

@@ -154,6 +154,8 @@ data class Calendar(
     val otherFrames: List<RecordId>,
     val signUpClosed: Boolean,
     val printed: Boolean,
+    /** Doors from today on that their hosts took back before the print, as long as nobody else has the day. */
+    val calledOff: List<RecordId>,
     val days: List<Day>,
     val free: List<LocalDate>,
     val doors: List<Door>,

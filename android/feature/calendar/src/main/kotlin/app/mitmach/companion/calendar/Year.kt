@@ -98,17 +98,8 @@ data class Year(
                 it.state == DoorState.WISH_WITHDRAWN || it.entry.contradictions.isNotEmpty() || twinOf(it) != null
             }
 
-    /** Doors that their hosts took back before the print, by day, as long as nobody else has the day. */
-    val calledOff: List<Door>
-        get() = calendar.doors.filter { it.state == DoorState.WITHDRAWN && isByHost(it) && isFreeAgain(it) }
-
-    private fun isByHost(door: Door) =
-        door.entry.withdrawnBy.any { it.id == door.host.id || person(it.id)?.speaksFor(door.host.id) == true }
-
-    private fun isFreeAgain(door: Door): Boolean {
-        val day = door.date?.takeIf { it >= today }?.let(::day)
-        return day != null && day.doors.isEmpty() && day.state != DayState.Stands
-    }
+    /** Doors that their hosts took back before the print, as long as nobody else has the day. */
+    val calledOff: List<Door> get() = calendar.calledOff.mapNotNull(::door)
 
     /** Wishes that wait for an organiser. */
     val open: List<Wish>

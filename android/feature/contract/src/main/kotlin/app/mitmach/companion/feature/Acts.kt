@@ -3,6 +3,7 @@ package app.mitmach.companion.feature
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entered
 import app.mitmach.companion.core.Outcome
+import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.design.CommonWords
@@ -24,13 +25,7 @@ fun App.tell(
             val record = outcome.value.record
             val undo = record?.let { words.undo }
             notices.tell(
-                Notice(done, undo, entered = true) {
-                    if (record !=
-                        null
-                    ) {
-                        session.entries.withdraw(document, record)
-                    }
-                },
+                Notice(done, undo, entered = true) { if (record != null) takeBack(document, record, words) },
             )
         }
 
@@ -39,6 +34,15 @@ fun App.tell(
         }
     }
     return outcome is Outcome.Done
+}
+
+private suspend fun App.takeBack(
+    document: DocumentId,
+    record: RecordId,
+    words: CommonWords,
+) = when (val outcome = session.entries.withdraw(document, record)) {
+    is Outcome.Done -> notices.tell(Notice(words.withdrawn, entered = true))
+    is Outcome.Failed -> tell(outcome, words)
 }
 
 /** Tells what is wrong. */

@@ -69,6 +69,7 @@ private fun Decision.place(): Place {
     val (record, date) =
         when (val undecided = what) {
             is Undecided.Wish -> undecided.wish.key.record to undecided.wish.date
+            is Undecided.CalledOff -> null to undecided.door.date
             is Undecided.DroppedOut -> null to undecided.date
             is Undecided.Answer -> undecided.rsvp.key.record to null
             is Undecided.Claim -> undecided.claim.key.record to null
@@ -108,6 +109,7 @@ private fun Undecided.said(
     fun day(date: LocalDate?) = date?.let { dates.short(it, today) } ?: common.notSaid
     return when (this) {
         is Undecided.Wish -> words.decideWish to "${words.wishOf(name(wish))}, ${day(wish.date)}"
+        is Undecided.CalledOff -> words.calledOff(name(door)) to "${day(door.date)}. ${words.freeAgain}"
         is Undecided.DroppedOut -> words.hostDroppedOut to day(date)
         is Undecided.Answer -> words.decideAnswer to words.answerOf(name(rsvp), common.people(heads))
         is Undecided.Claim -> words.decideClaim to name(claim)

@@ -28,6 +28,8 @@ interface TodayWords {
 
     fun overdue(days: Int): String
 
+    fun calledOff(name: String): String
+
     val mine: String
 
     fun moreDue(count: Int): String
@@ -48,6 +50,7 @@ interface TodayWords {
     val settled: String
 
     val hostDroppedOut: String
+    val freeAgain: String
     val decideWish: String
     val decideAnswer: String
     val decideClaim: String
@@ -122,6 +125,8 @@ private open class German : TodayWords {
 
     override val dueToday = "Heute dran"
 
+    override fun calledOff(name: String) = "$name hat abgesagt"
+
     override fun overdue(days: Int) = if (days == 1) "Seit 1 Tag offen" else "Seit $days Tagen offen"
 
     override val mine = "Das machen Sie"
@@ -143,6 +148,7 @@ private open class German : TodayWords {
     override val standby = "Sie springen ein, falls nötig"
     override val settled = "Geklärt"
     override val hostDroppedOut = "Gastgeber fällt aus – Ersatz gesucht"
+    override val freeAgain = "Der Tag ist wieder frei."
     override val decideWish = "Türchen vergeben"
     override val decideAnswer = "Platz vergeben"
     override val decideClaim = "Nur nach Absprache"
@@ -234,6 +240,8 @@ private object EnglishTodayWords : TodayWords {
 
     override val dueToday = "Due today"
 
+    override fun calledOff(name: String) = "$name has cancelled"
+
     override fun overdue(days: Int) = if (days == 1) "Open for 1 day" else "Open for $days days"
 
     override val mine = "You do this"
@@ -262,6 +270,7 @@ private object EnglishTodayWords : TodayWords {
     override val standby = "You stand in if needed"
     override val settled = "Settled"
     override val hostDroppedOut = "Host cannot – replacement wanted"
+    override val freeAgain = "The day is free again."
     override val decideWish = "Grant the door"
     override val decideAnswer = "Give a seat"
     override val decideClaim = "By arrangement only"

@@ -12894,6 +12894,11 @@ data class CalendarView (
     val `free`: List<LocalDate>
     , 
     /**
+     * Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+     */
+    val `calledOff`: List<RecordId>
+    , 
+    /**
      * Every door, withdrawn ones too, by day.
      */
     val `doors`: List<DoorView>
@@ -12928,6 +12933,7 @@ public object FfiConverterTypeCalendarView: FfiConverterRustBuffer<CalendarView>
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeDayView.read(buf),
             FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeRecordId.read(buf),
             FfiConverterSequenceTypeDoorView.read(buf),
             FfiConverterSequenceTypeWishView.read(buf),
         )
@@ -12944,6 +12950,7 @@ public object FfiConverterTypeCalendarView: FfiConverterRustBuffer<CalendarView>
             FfiConverterBoolean.allocationSize(value.`printed`) +
             FfiConverterSequenceTypeDayView.allocationSize(value.`days`) +
             FfiConverterSequenceTypeLocalDate.allocationSize(value.`free`) +
+            FfiConverterSequenceTypeRecordId.allocationSize(value.`calledOff`) +
             FfiConverterSequenceTypeDoorView.allocationSize(value.`doors`) +
             FfiConverterSequenceTypeWishView.allocationSize(value.`wishes`)
     )
@@ -12959,6 +12966,7 @@ public object FfiConverterTypeCalendarView: FfiConverterRustBuffer<CalendarView>
             FfiConverterBoolean.write(value.`printed`, buf)
             FfiConverterSequenceTypeDayView.write(value.`days`, buf)
             FfiConverterSequenceTypeLocalDate.write(value.`free`, buf)
+            FfiConverterSequenceTypeRecordId.write(value.`calledOff`, buf)
             FfiConverterSequenceTypeDoorView.write(value.`doors`, buf)
             FfiConverterSequenceTypeWishView.write(value.`wishes`, buf)
     }
@@ -23732,6 +23740,21 @@ sealed class Undecided {
     }
     
     /**
+     * A door that its host took back before the print: the day can be given to somebody else.
+     */
+    data class CalledOff(
+        /**
+         * Which.
+         */
+        val `door`: app.mitmach.core.generated.EntryRef) : Undecided()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * A printed day without a host.
      */
     data class DroppedOut(
@@ -23802,14 +23825,17 @@ public object FfiConverterTypeUndecided : FfiConverterRustBuffer<Undecided>{
             2 -> Undecided.Wish(
                 FfiConverterTypeEntryRef.read(buf),
                 )
-            3 -> Undecided.DroppedOut(
+            3 -> Undecided.CalledOff(
+                FfiConverterTypeEntryRef.read(buf),
+                )
+            4 -> Undecided.DroppedOut(
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            4 -> Undecided.Answer(
+            5 -> Undecided.Answer(
                 FfiConverterTypeEntryRef.read(buf),
                 FfiConverterLong.read(buf),
                 )
-            5 -> Undecided.Claim(
+            6 -> Undecided.Claim(
                 FfiConverterTypeEntryRef.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -23829,6 +23855,13 @@ public object FfiConverterTypeUndecided : FfiConverterRustBuffer<Undecided>{
             (
                 4UL
                 + FfiConverterTypeEntryRef.allocationSize(value.`wish`)
+            )
+        }
+        is Undecided.CalledOff -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryRef.allocationSize(value.`door`)
             )
         }
         is Undecided.DroppedOut -> {
@@ -23867,19 +23900,24 @@ public object FfiConverterTypeUndecided : FfiConverterRustBuffer<Undecided>{
                 FfiConverterTypeEntryRef.write(value.`wish`, buf)
                 Unit
             }
-            is Undecided.DroppedOut -> {
+            is Undecided.CalledOff -> {
                 buf.putInt(3)
+                FfiConverterTypeEntryRef.write(value.`door`, buf)
+                Unit
+            }
+            is Undecided.DroppedOut -> {
+                buf.putInt(4)
                 FfiConverterTypeLocalDate.write(value.`date`, buf)
                 Unit
             }
             is Undecided.Answer -> {
-                buf.putInt(4)
+                buf.putInt(5)
                 FfiConverterTypeEntryRef.write(value.`rsvp`, buf)
                 FfiConverterLong.write(value.`heads`, buf)
                 Unit
             }
             is Undecided.Claim -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterTypeEntryRef.write(value.`claim`, buf)
                 Unit
             }
