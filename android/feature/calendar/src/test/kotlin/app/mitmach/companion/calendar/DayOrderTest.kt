@@ -55,6 +55,7 @@ class DayOrderTest {
                     otherFrames = emptyList(),
                     signUpClosed = false,
                     printed = false,
+                    calledOff = emptyList(),
                     days = emptyList(),
                     free = emptyList(),
                     doors = emptyList(),
