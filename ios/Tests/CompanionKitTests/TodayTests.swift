@@ -95,7 +95,7 @@ struct TodayTests {
       try await seeing(TodayModel(stage.office)) { seen in
         await seen.see("\(Self.watering). Frühbeet. Heute dran")
         stage.clock.move(to: sunday.adding(1))
-        await seen.see("\(Self.watering). Frühbeet. Seit gestern offen")
+        await seen.see("\(Self.watering). Frühbeet. Seit 1 Tag offen")
         #expect(stage.office.session.today == sunday.adding(1))
       }
     }
