@@ -158,7 +158,7 @@ pub struct CalendarView {
     pub days: Vec<DayView>,
     /// The days that nobody has, wishes or keeps.
     pub free: Vec<LocalDate>,
-    /// Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+    /// Doors from today on that their hosts took back before the print, as long as nobody has the day or keeps it.
     pub called_off: Vec<RecordId>,
     /// Every door, withdrawn ones too, by day.
     pub doors: Vec<DoorView>,

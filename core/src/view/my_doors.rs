@@ -4,9 +4,9 @@ use super::calendar::of_year;
 use super::context::Context;
 use super::year::Year;
 use super::{
-    CalendarView, DayState, DocumentHead, DoorState, DoorView, Scene, WishState, WishView,
+    CalendarView, DayState, DocumentHead, DoorState, DoorView, Head, Scene, WishState, WishView,
 };
-use crate::ids::RecordId;
+use crate::ids::{CardId, RecordId};
 use crate::model::DocumentKind;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -56,17 +56,30 @@ pub struct MyDoor {
     pub wish: Option<WishView>,
 }
 
+impl MyDoor {
+    /// The door's head, or the wish's where there is no door.
+    pub(super) fn head(&self) -> Option<&Head> {
+        let door = self.door.as_ref().map(|door| &door.head);
+        door.or_else(|| self.wish.as_ref().map(|wish| &wish.head))
+    }
+
+    /// Ids of later commands sort first.
+    fn id(&self) -> Option<RecordId> {
+        self.head().map(|head| head.id)
+    }
+
+    fn host(&self) -> Option<CardId> {
+        self.head().map(|head| head.owner.id)
+    }
+}
+
 /// My doors and wishes, and doors where I stand in, of all calendars, by day.
 pub fn my_doors(scene: &Scene<'_>) -> Vec<MyDoor> {
     let mut mine: Vec<MyDoor> = Context::of_kind(scene, DocumentKind::Calendar)
         .iter()
         .flat_map(|context| of_calendar(scene, &of_year(&Year::of(context))))
         .collect();
-    let id = |mine: &MyDoor| -> Option<RecordId> {
-        let door = mine.door.as_ref().map(|door| door.head.id);
-        door.or_else(|| mine.wish.as_ref().map(|wish| wish.head.id))
-    };
-    mine.sort_by_key(|mine| (mine.date, id(mine), mine.part == MyPart::Standby));
+    mine.sort_by_key(|mine| (mine.date, mine.id(), mine.part == MyPart::Standby));
     mine
 }
 
@@ -104,7 +117,24 @@ fn of_calendar(scene: &Scene<'_>, calendar: &CalendarView) -> Vec<MyDoor> {
             wish: Some(wish.clone()),
         })
     });
-    doors.chain(wishes).collect()
+    still_said(doors.chain(wishes).collect())
+}
+
+/// What was given up is no news once its host has something else: a wish once there is anything, a door once there is
+/// something on its day. Of several that were given up for a day the latest stays.
+fn still_said(mine: Vec<MyDoor>) -> Vec<MyDoor> {
+    let is_over = |one: &MyDoor| one.part == MyPart::Host && one.card == HostCard::Cancelled;
+    let replaces = |other: &MyDoor, one: &MyDoor| {
+        let same_day = other.date == one.date;
+        let later = same_day && is_over(other) && other.id() < one.id();
+        let instead = !is_over(other) && (same_day || one.door.is_none());
+        other.part == MyPart::Host && other.host() == one.host() && (later || instead)
+    };
+    let replaced = |one: &MyDoor| is_over(one) && mine.iter().any(|other| replaces(other, one));
+    let gone: Vec<bool> = mine.iter().map(replaced).collect();
+    let kept = mine.into_iter().zip(gone);
+    kept.filter_map(|(one, gone)| (!gone).then_some(one))
+        .collect()
 }
 
 /// The wish that a door names, or that reads as granted by it.

@@ -149,9 +149,16 @@ fn doors(scene: &Scene<'_>) -> Vec<MyDoor> {
     let mut doors = super::my_doors(scene);
     doors.retain(|door| {
         let ahead = door.date.is_none_or(|date| date >= scene.today);
-        ahead && (door.card != HostCard::Cancelled || door.part == MyPart::Standby)
+        let news = door.part == MyPart::Standby || is_by_others(scene, door);
+        ahead && (door.card != HostCard::Cancelled || news)
     });
     doors
+}
+
+/// Whether it was taken back, and by nobody whose it is: a host has to read that.
+fn is_by_others(scene: &Scene<'_>, door: &MyDoor) -> bool {
+    let by = door.head().map_or(&[][..], |head| &head.withdrawn_by);
+    !by.is_empty() && !by.iter().any(|by| scene.acts_as(by.id))
 }
 
 /// An event that is not over and has something of mine.

@@ -112,16 +112,22 @@ impl<'c, 'a> Year<'c, 'a> {
             .map(|(_, record)| *record)
     }
 
-    /// Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+    /// Doors from today on that their hosts took back before the print, as long as nobody has the day or keeps it; of
+    /// a day the latest.
     pub(super) fn called_off(&self) -> impl Iterator<Item = &'a Record> {
         let today = self.context.scene.today;
         let nobody_has = move |date: &Date| {
-            *date >= today && self.doors_on(*date).is_empty() && self.standing_on(*date).is_empty()
+            let given = !self.doors_on(*date).is_empty() || !self.standing_on(*date).is_empty();
+            *date >= today && !given && self.label(*date).is_none()
         };
         let dates = self.days().into_iter().filter(nobody_has);
         let dates = dates.filter(|_| !self.is_printed());
-        let doors = dates.flat_map(|date| self.withdrawn_on(date));
-        doors.filter(|door| self.context.is_withdrawn_by_own(door))
+        dates.filter_map(|date| {
+            let doors = self.withdrawn_on(date);
+            let own = doors.filter(|door| self.context.is_withdrawn_by_own(door));
+            // Ids of later commands sort first.
+            own.min_by_key(|door| door.id)
+        })
     }
 
     /// The wishes that stand on a day without a door.

@@ -223,7 +223,8 @@ struct CalendarTests {
       try await stage.meet(stage.office, jana)
       try await seeing(CalendarModel(jana, calendar: calendar)) { seen in
         try await seen.tap("Absagen")
-        #expect(seen.model.question?.below.hasPrefix("Der Tag steht schon im gedruckten Programm. Die Organisation") == true)
+        let below = try #require(seen.model.question?.below)
+        #expect(below.hasPrefix("Der Tag steht schon im gedruckten Programm. Die Organisation"))
         try await seen.tap("Absagen")
         await seen.see("Abgesagt")
       }

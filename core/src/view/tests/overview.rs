@@ -4,7 +4,9 @@ use crate::model::{
     SeatRule, Task, Wish,
 };
 use crate::view::testing::Town;
-use crate::view::{AnswerState, DueState, TodayView, Undecided, UsualHeads, today, usual_heads};
+use crate::view::{
+    AnswerState, DueState, HostCard, TodayView, Undecided, UsualHeads, today, usual_heads,
+};
 use jiff::civil::{Date, date};
 
 pub(super) const TODAY: Date = date(2026, 11, 22);
@@ -262,8 +264,67 @@ fn today_tells_organisers_who_called_off_before_print_until_somebody_has_the_day
     };
     assert_eq!((told.id, told.owner.id), (door, host));
     assert!(screen(&town, ada).decide.is_empty());
+    let again = town.add_by(calendar, office, host, third());
+    town.withdraw(host, again);
+    let told = screen(&town, office).decide.len();
+    assert_eq!(told, 1, "once of each day");
     town.add_by(calendar, office, ada, third());
     assert!(screen(&town, office).decide.is_empty());
+}
+
+#[test]
+fn a_day_that_is_kept_for_somebody_is_not_free_again() {
+    let (mut town, office, _) = town();
+    let calendar = town.document(DocumentKind::Calendar, "Adventskalender");
+    let frame = Calendar {
+        first_day: Some(date(2026, 12, 1)),
+        last_day: Some(date(2026, 12, 24)),
+        reserved_days: Some("2026-12-03 Feuerwehr".to_owned()),
+        ..Calendar::default()
+    };
+    town.add(calendar, office, frame);
+    let host = town.person("Familie an der Lindenallee");
+    let door = Door {
+        date: Some(date(2026, 12, 3)),
+        ..Door::default()
+    };
+    let door = town.add_by(calendar, office, host, door);
+    town.withdraw(host, door);
+    assert!(screen(&town, office).decide.is_empty());
+}
+
+#[test]
+fn today_tells_who_was_declined_until_they_have_something_else() {
+    let (mut town, office, ada) = town();
+    let calendar = town.document(DocumentKind::Calendar, "Adventskalender");
+    let frame = Calendar {
+        first_day: Some(date(2026, 12, 1)),
+        last_day: Some(date(2026, 12, 24)),
+        sign_up_deadline: Some(date(2026, 11, 30)),
+        ..Calendar::default()
+    };
+    town.add(calendar, office, frame);
+    let wish = |day| Wish {
+        first: Some(date(2026, 12, day)),
+        ..Wish::default()
+    };
+    let own = town.add(calendar, ada, wish(4));
+    town.withdraw(ada, own);
+    assert!(screen(&town, ada).doors.is_empty(), "their own doing");
+    for _ in 0..2 {
+        let declined = town.add(calendar, ada, wish(5));
+        town.withdraw(office, declined);
+    }
+    let doors = screen(&town, ada).doors;
+    let cards: Vec<_> = doors.iter().map(|door| (door.card, door.date)).collect();
+    assert_eq!(cards, [(HostCard::Cancelled, Some(date(2026, 12, 5)))]);
+    town.add(calendar, ada, wish(6));
+    let cards: Vec<_> = screen(&town, ada)
+        .doors
+        .iter()
+        .map(|door| door.card)
+        .collect();
+    assert_eq!(cards, [HostCard::Wished]);
 }
 
 #[test]

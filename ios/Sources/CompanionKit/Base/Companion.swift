@@ -45,17 +45,25 @@ public final class Companion {
   public func tell(_ outcome: Outcome<Entered>, done: String, undoIn document: DocumentId? = nil) -> Bool {
     switch outcome {
     case .done(let entered):
-      let done = blocked == nil ? done : "\(done.withoutStop). \(texts.common(.onlyHere))."
       if let record = entered.record, let document {
-        notices.tell(done, action: texts.common(.undo)) { await self.takeBack(record, in: document) }
+        tellEntered(done, action: texts.common(.undo)) { await self.takeBack(record, in: document) }
       } else {
-        notices.tell(done)
+        tellEntered(done)
       }
       return true
     case .failed(let trouble, _):
       tell(trouble)
       return false
     }
+  }
+
+  /// Tells that something was entered, with a button if it has an action; on a phone that may not send, that it stays
+  /// there.
+  public func tellEntered(
+    _ done: String, action: String? = nil, onAction: @escaping @MainActor () async -> Void = {}
+  ) {
+    let told = blocked == nil ? done : "\(done.withoutStop). \(texts.common(.onlyHere))."
+    notices.tell(told, action: action, onAction: onAction)
   }
 
   /// Tells what is wrong.

@@ -94,10 +94,8 @@ final class CalendarActs {
   /// The day of one that was not chosen is another's already.
   private func takeWishBackBelow(_ record: RecordId) -> String {
     guard let year else { return "" }
-    let wish = year.wish(record)
-    let frees = if case .notChosen = wish?.state { false } else { true }
-    return [frees ? texts.calendar(.takeWishBackBelow) : nil, texts.newWish(year)].compactMap(\.self)
-      .joined(separator: " ")
+    let taken = if case .notChosen = year.wish(record)?.state { true } else { false }
+    return taken ? texts.newWish(year) : texts.calendar(.takeWishBackBelow)
   }
 
   /// Where nobody reads the app the organiser has to say it.
@@ -129,7 +127,7 @@ final class CalendarActs {
       companion.tell(outcome, done: texts.calendar(.saidDeclined))
       return
     }
-    companion.notices.tell(
+    companion.tellEntered(
       texts.calendar(.saidDeclinedTell, name), action: number.map { _ in texts.calendar(.call, name) }
     ) { [companion] in
       if let number { companion.device.call(number) }

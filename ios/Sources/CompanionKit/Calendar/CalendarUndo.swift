@@ -16,7 +16,7 @@ extension CalendarActs {
     }
     let calendar = year.id
     let seen = await standing(record, in: calendar)
-    companion.notices.tell(said, action: texts.common(.undo)) { [self] in
+    companion.tellEntered(said, action: texts.common(.undo)) { [self] in
       guard let seen, await standing(record, in: calendar) == seen else { return companion.tell(.outOfDate) }
       let outcome = await entered { try await session.phone.entries().withdraw(document: calendar, record: record) }
       companion.tell(outcome, done: texts.calendar(back))

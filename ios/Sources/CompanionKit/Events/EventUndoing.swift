@@ -53,9 +53,9 @@ extension EventActs {
   private func tell(
     _ done: String, undoing record: RecordId?, stand: @escaping @MainActor () async -> Said?
   ) async {
-    guard let record else { return companion.notices.tell(done) }
+    guard let record else { return companion.tellEntered(done) }
     let then = await stand()
-    companion.notices.tell(done, action: texts.common(.undo)) { [self] in
+    companion.tellEntered(done, action: texts.common(.undo)) { [self] in
       guard await stand() == then else { return companion.tell(.outOfDate) }
       await withdraw([record])
     }

@@ -88,7 +88,7 @@ public final class SlipModel: ScreenModel {
     }
     draft.saving = false
     guard entries > 0 else { return }
-    companion.notices.tell(texts.garden(.slipDone, entries))
+    companion.tellEntered(texts.garden(.slipDone, entries))
     if draft.ticked.isEmpty { companion.navigator.back() }
   }
 

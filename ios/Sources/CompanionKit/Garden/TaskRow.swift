@@ -53,7 +53,8 @@ struct TaskRow {
     var buttons: [ActButton<Act>] = []
     if past, task.done.isEmpty {
       buttons.append(ActButton(texts.garden(.markDone), .primary, .check, .done(ref)))
-    } else if past {
+    } else if past, !task.done.contains(where: { $0.head.owner.id == me }) {
+      // Who has entered it once would count twice.
       buttons.append(ActButton(texts.garden(.alsoMe), .secondary, .check, .done(ref)))
     }
     if day >= today {

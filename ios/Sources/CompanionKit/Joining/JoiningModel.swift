@@ -228,11 +228,13 @@ public final class JoiningModel: PageModel {
     var start = Row<Act>("start", look: .button, "")
     start.buttons = [ActButton(words(.start), .primary, nil, .start)]
     let languages = texts.languages(settings.settings.language) { Act.language($0) }
-    let who = name.map { PageSection("who", rows: [Row<Act>("who", words(.youAre, $0), sign: .person)]) }
+    // It has its place before it comes: what moves under a finger is missed.
+    let who = Row<Act>("who", name.map { words(.youAre, $0) } ?? words(.joining), sign: .person)
     let sections = [
-      who, PageSection("now", title: words(.nowYouCan), rows: now), PageSection("start", rows: [start]),
+      PageSection("who", rows: [who]),
+      PageSection("now", title: words(.nowYouCan), rows: now), PageSection("start", rows: [start]),
       PageSection("comfortable", title: words(.comfortable), rows: languages),
-    ].compactMap(\.self)
+    ]
     return Page(title, sections: sections)
   }
 }

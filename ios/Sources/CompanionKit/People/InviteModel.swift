@@ -127,7 +127,8 @@ public final class InviteModel: ScreenModel {
     guard reach == .waiting else { return Page(title, sections: [shown]) }
     let waiting = Row<Act>(
       "waiting", look: .note(.attention), words(.waiting), below: words(.waitingBelow), sign: .phoneOnly)
-    return Page(title, sections: [PageSection("waiting", rows: [waiting]), shown])
+    // Below the button, which would move under the finger when this goes.
+    return Page(title, sections: [shown, PageSection("waiting", rows: [waiting])])
   }
 
   private func note(_ tone: Tone, _ label: String, _ below: String, _ sign: Sign) -> Page<Act> {

@@ -39,10 +39,19 @@ struct TodayPage {
 
   private var notArrived: PageSection<Act>? {
     guard !view.notArrived.isEmpty else { return nil }
-    let below = texts.today(blocked ? .stays : .willBeSent, view.notArrived.count)
-    var row = Row<Act>("not arrived", texts.today(.notArrived), below: below, sign: .phoneOnly)
-    row.tap = .open(.myEntries)
-    return PageSection("not arrived", rows: [row])
+    let refused = view.notArrived.filter { $0.entry == .notAccepted }
+    let here = view.notArrived.count - refused.count
+    var rows: [Row<Act>] = []
+    if !refused.isEmpty {
+      let (label, below) = (texts.common(.notAccepted), texts.entries(.notAcceptedBelow))
+      rows.append(Row("not accepted", label, below: below, sign: .attention))
+    }
+    if here > 0 {
+      let below = texts.today(blocked ? .stays : .willBeSent, here)
+      rows.append(Row("not arrived", texts.today(.notArrived), below: below, sign: .phoneOnly))
+    }
+    for place in rows.indices { rows[place].tap = .open(.myEntries) }
+    return PageSection("not arrived", rows: rows)
   }
 
   // Due tasks.

@@ -7605,7 +7605,7 @@ public struct CalendarView: Equatable, Hashable {
      */
     public var free: [LocalDate]
     /**
-     * Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+     * Doors from today on that their hosts took back before the print, as long as nobody has the day or keeps it.
      */
     public var calledOff: [RecordId]
     /**
@@ -7651,7 +7651,7 @@ public struct CalendarView: Equatable, Hashable {
          * The days that nobody has, wishes or keeps.
          */free: [LocalDate], 
         /**
-         * Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+         * Doors from today on that their hosts took back before the print, as long as nobody has the day or keeps it.
          */calledOff: [RecordId], 
         /**
          * Every door, withdrawn ones too, by day.

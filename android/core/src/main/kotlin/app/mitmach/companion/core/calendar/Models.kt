@@ -154,7 +154,7 @@ data class Calendar(
     val otherFrames: List<RecordId>,
     val signUpClosed: Boolean,
     val printed: Boolean,
-    /** Doors from today on that their hosts took back before the print, as long as nobody else has the day. */
+    /** Doors from today on that their hosts took back before the print, as long as nobody has the day or keeps it. */
     val calledOff: List<RecordId>,
     val days: List<Day>,
     val free: List<LocalDate>,

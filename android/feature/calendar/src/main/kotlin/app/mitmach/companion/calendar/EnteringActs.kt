@@ -115,7 +115,7 @@ class EnteringActs(
         once({ app.session.entries.withdraw(key.document, key.record) }) { outcome ->
             when {
                 outcome is Outcome.Failed -> app.tell(outcome, common)
-                reads -> app.notices.tell(Notice(words.saidDeclined))
+                reads -> app.notices.tell(Notice(words.saidDeclined, entered = true))
                 else -> app.notices.tell(toTell(name, number))
             }
         }
@@ -124,7 +124,9 @@ class EnteringActs(
     private fun toTell(
         name: String,
         number: String?,
-    ) = Notice(words.saidDeclinedTell(name), number?.let { words.call(name) }) { number?.let(app.device::call) }
+    ) = Notice(words.saidDeclinedTell(name), number?.let { words.call(name) }, entered = true) {
+        number?.let(app.device::call)
+    }
 
     override fun settle(
         contradiction: Contradiction,
@@ -165,16 +167,16 @@ class EnteringActs(
         said: String,
         back: String,
     ) {
-        if (record == null) return app.notices.tell(Notice(said))
+        if (record == null) return app.notices.tell(Notice(said, entered = true))
         val entered = standing(document, record)
         app.notices.tell(
-            Notice(said, common.undo) {
+            Notice(said, common.undo, entered = true) {
                 // What others have made of it meanwhile is not taken back with it.
                 val stands = entered != null && standing(document, record) == entered
                 val outcome =
                     if (stands) app.session.entries.withdraw(document, record) else Outcome.Failed(Trouble.OUT_OF_DATE)
                 when (outcome) {
-                    is Outcome.Done -> app.notices.tell(Notice(back))
+                    is Outcome.Done -> app.notices.tell(Notice(back, entered = true))
                     is Outcome.Failed -> app.tell(outcome, common)
                 }
             },
@@ -198,7 +200,7 @@ class EnteringActs(
         act: suspend () -> Outcome<Entered>,
     ) = once(act) { outcome ->
         when (outcome) {
-            is Outcome.Done -> app.notices.tell(Notice(said))
+            is Outcome.Done -> app.notices.tell(Notice(said, entered = true))
             is Outcome.Failed -> if (then == null) app.tell(outcome, common)
         }
         then?.invoke(outcome as? Outcome.Failed)

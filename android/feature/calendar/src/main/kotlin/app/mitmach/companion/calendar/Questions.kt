@@ -35,8 +35,8 @@ internal fun TakeWishBack(
     onClose: () -> Unit,
 ) {
     val words = calendarWords.read()
-    val day = words.takeWishBackBelow.takeUnless { wish.state is WishState.NotChosen }
-    val below = listOfNotNull(day, newWish(words, year)).joinToString(" ")
+    val taken = wish.state is WishState.NotChosen
+    val below = if (taken) newWish(words, year) else words.takeWishBackBelow
     val yes = { acts.withdraw(wish.entry.key, words.saidWishBack) }
     Confirm(words.takeWishBackTitle, below, words.takeWishBack, yes, onClose)
 }

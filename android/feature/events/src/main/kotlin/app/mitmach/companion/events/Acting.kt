@@ -63,10 +63,10 @@ internal class Acting(
         done: String,
         stand: suspend () -> Any?,
     ) {
-        val record = entered.record ?: return app.notices.tell(Notice(done))
+        val record = entered.record ?: return app.notices.tell(Notice(done, entered = true))
         val then = stand()
         app.notices.tell(
-            Notice(done, common.undo) {
+            Notice(done, common.undo, entered = true) {
                 if (stand() == then) {
                     tellTakenBack(app.session.entries.withdraw(document, record))
                 } else {
@@ -80,7 +80,7 @@ internal class Acting(
         outcome: Outcome<Entered>,
         done: String = words.takenBack,
     ) = when (outcome) {
-        is Outcome.Done -> app.notices.tell(Notice(done))
+        is Outcome.Done -> app.notices.tell(Notice(done, entered = true))
         is Outcome.Failed -> app.tell(outcome, common)
     }
 

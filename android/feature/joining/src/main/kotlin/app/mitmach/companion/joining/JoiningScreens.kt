@@ -154,7 +154,8 @@ fun ReadyScreen(
     val words = joiningWords.read()
     Page(words.ready) {
         item { Sign(Icons.check) }
-        if (name != null) item { Card { CardLine(words.youAre(name), icon = Icons.person) } }
+        // It has its place before it comes: what moves under a finger is missed.
+        item { Card { CardLine(name?.let(words::youAre) ?: words.joining, icon = Icons.person) } }
         item {
             Card {
                 Text(words.nowYouCan, style = Theme.type.titleMedium)

@@ -3,6 +3,7 @@ package app.mitmach.companion.today
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.lazy.items
 import androidx.compose.runtime.Composable
+import app.mitmach.companion.core.Arrival
 import app.mitmach.companion.core.Contradiction
 import app.mitmach.companion.core.DueTask
 import app.mitmach.companion.core.WrittenValue
@@ -14,6 +15,7 @@ import app.mitmach.companion.design.Loading
 import app.mitmach.companion.design.Page
 import app.mitmach.companion.design.SectionTitle
 import app.mitmach.companion.design.TroubleNote
+import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.feature.DocumentPlace
 import app.mitmach.companion.feature.MyEntriesPlace
 import app.mitmach.companion.feature.Place
@@ -109,13 +111,20 @@ private fun LazyListScope.notArrived(
     words: TodayWords,
     onOpen: (Place) -> Unit,
 ) {
-    val count = state.overview.notArrived.size
-    if (count == 0) return
+    val (refused, here) = state.overview.notArrived.partition { it.arrival == Arrival.NOT_ACCEPTED }
+    if (refused.isNotEmpty()) {
+        item(key = "not accepted") {
+            val common = commonWords.read()
+            val open = { onOpen(MyEntriesPlace) }
+            LinkLine(common.notAccepted, open, below = common.notAcceptedBelow, icon = Icons.attention)
+        }
+    }
+    if (here.isEmpty()) return
     item(key = "not arrived") {
         LinkLine(
             words.notArrived,
             { onOpen(MyEntriesPlace) },
-            below = if (state.sends) words.willBeSent(count) else words.stays(count),
+            below = if (state.sends) words.willBeSent(here.size) else words.stays(here.size),
             icon = Icons.phoneOnly,
         )
     }

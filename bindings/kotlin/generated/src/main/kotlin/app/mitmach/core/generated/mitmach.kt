@@ -12894,7 +12894,7 @@ data class CalendarView (
     val `free`: List<LocalDate>
     , 
     /**
-     * Doors from today on that their hosts took back before the print, as long as nobody else has the day.
+     * Doors from today on that their hosts took back before the print, as long as nobody has the day or keeps it.
      */
     val `calledOff`: List<RecordId>
     , 

@@ -196,7 +196,11 @@ internal fun ColumnScope.TaskButtons(
     val past = day <= today
     FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = SMALL_GAP, verticalArrangement = SMALL_GAP) {
         when {
+            // Who has entered it once would count twice.
+            past && task.done.any { it.entry.owner.id == me } -> Unit
+
             past && task.done.isNotEmpty() -> SecondaryButton(words.alsoMe, { acts.done(task) }, icon = Icons.check)
+
             past -> PrimaryButton(words.markDone, { acts.done(task) }, icon = Icons.check)
         }
         if (day >= today) {

@@ -68,11 +68,6 @@ private fun LazyListScope.shown(
     reach: InviteReach,
     share: (String) -> Unit,
 ) {
-    if (reach == InviteReach.WAITING) {
-        item {
-            StateNote(inviteWords.read().waiting, below = inviteWords.read().waitingBelow, icon = Icons.phoneOnly)
-        }
-    }
     item {
         Card {
             val words = inviteWords.read()
@@ -81,6 +76,12 @@ private fun LazyListScope.shown(
             Text(words.until(dateWords.read().moment(invitation.expires)), style = Theme.type.bodyLarge)
             Text(words.secret, style = Theme.type.bodyMedium)
             PrimaryButton(words.share, { share(words.message(invitation.link)) }, Modifier.fillMaxWidth(), Icons.share)
+        }
+    }
+    // Below the button, which would move under the finger when this goes.
+    if (reach == InviteReach.WAITING) {
+        item {
+            StateNote(inviteWords.read().waiting, below = inviteWords.read().waitingBelow, icon = Icons.phoneOnly)
         }
     }
     item {

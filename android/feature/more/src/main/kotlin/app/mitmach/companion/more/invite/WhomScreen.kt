@@ -59,7 +59,7 @@ fun WhomScreen(
         Confirm(title, words.takeBackBelow, words.takeBack, {
             holder.takeBack(invite.row) { outcome ->
                 when (outcome) {
-                    is Outcome.Done -> app.notices.tell(Notice(words.takenBack))
+                    is Outcome.Done -> app.notices.tell(Notice(words.takenBack, entered = true))
                     is Outcome.Failed -> app.tell(outcome, common)
                 }
             }
