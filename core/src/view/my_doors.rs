@@ -130,8 +130,8 @@ fn still_said(mine: Vec<MyDoor>) -> Vec<MyDoor> {
         let instead = !is_over(other) && (same_day || one.door.is_none());
         other.part == MyPart::Host && other.host() == one.host() && (later || instead)
     };
-    let replaced = |one: &MyDoor| is_over(one) && mine.iter().any(|other| replaces(other, one));
-    let gone: Vec<bool> = mine.iter().map(replaced).collect();
+    let is_gone = |one: &MyDoor| is_over(one) && mine.iter().any(|other| replaces(other, one));
+    let gone: Vec<bool> = mine.iter().map(is_gone).collect();
     let kept = mine.into_iter().zip(gone);
     kept.filter_map(|(one, gone)| (!gone).then_some(one))
         .collect()
