@@ -114,12 +114,13 @@ class Hand(
     private fun isThere(what: SemanticsMatcher) = all(what).fetchSemanticsNodes().isNotEmpty() || scrolledTo(what)
 
     private fun scrolledTo(what: SemanticsMatcher): Boolean {
-        val lists = all(hasScrollToNodeAction())
+        val lists = all(if (covered()) hasScrollToNodeAction() and hasAnyAncestor(isDialog()) else hasScrollToNodeAction())
         if (lists.fetchSemanticsNodes().isEmpty()) return false
-        return attempt { lists.onLast().performScrollToNode(what) }
+        return attempt { lists.onLast().performScrollToNode(what and isPlaced) }
     }
 
-    private fun all(what: SemanticsMatcher) = rule.onAllNodes(if (within == null) what else what and within)
+    private fun all(what: SemanticsMatcher) =
+        rule.onAllNodes(if (within == null) what and isPlaced else what and within and isPlaced)
 
     private fun attempt(call: () -> Unit): Boolean =
         try {
@@ -132,5 +133,11 @@ class Hand(
     private companion object {
         /** Ends a test that would wait for ever; nothing is measured by it. */
         const val PATIENCE_MILLIS = 30_000L
+
+        /**
+         * A list keeps what has just been scrolled away, or is about to come, without a place: nobody sees it, and where
+         * it seems to be there is something else.
+         */
+        val isPlaced = SemanticsMatcher("is placed") { it.layoutInfo.isPlaced }
     }
 }
