@@ -33,6 +33,21 @@ struct EntriesTests {
     }
   }
 
+  @Test("on Heute what was refused is not called unsent")
+  func refusedOnToday() async throws {
+    try await Stage.with { stage in
+      let renate = try await refused(stage, crop: "Spinat")
+      try await seeing(TodayModel(renate)) { seen in
+        await seen.see("Nicht übernommen – bitte nachsehen")
+        await seen.gone("Noch nicht übertragen")
+        try await seen.tap("Erledigt", of: TodayTests.watering)
+        await seen.see("Noch nicht übertragen. 1 Eintrag wird gesendet, sobald Netz da ist.")
+        try await seen.open("Nicht übernommen – bitte nachsehen")
+      }
+      #expect(renate.navigator.place == .myEntries)
+    }
+  }
+
   @Test("what was not taken over reads plainly in every language")
   func reads() async throws {
     try await Stage.with { stage in

@@ -90,6 +90,23 @@ struct GardenTests {
     }
   }
 
+  @Test("who has done it is not asked again, another may say that they did too")
+  func doneByBoth() async throws {
+    try await Stage.with { stage in
+      let renate = try await stage.phone(of: "Renate B.")
+      let garden = try await stage.garden(renate)
+      try await seeing(DayModel(stage.office, garden: garden)) { seen in
+        try await seen.tap("Erledigt", of: Self.watering)
+      }
+      try await stage.meet(stage.office, renate)
+      try await seeing(patient(DayModel(renate, garden: garden))) { seen in
+        try await seen.tap("Ich auch", of: Self.watering)
+        await seen.gone("Ich auch")
+      }
+      #expect(try await stage.task(renate, Self.watering).done.count == 2)
+    }
+  }
+
   @Test("a task is taken and given back, and the office sees both")
   func takeAndGiveBack() async throws {
     try await Stage.with { stage in

@@ -13,15 +13,14 @@ import androidx.compose.ui.test.requestFocus
 import androidx.compose.ui.test.withKeyDown
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.phone.Language
-import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.core.town.Town
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.feature.hand.NotingDevice
 import kotlinx.coroutines.runBlocking
 import org.junit.Rule
 import org.junit.Test
-import java.nio.file.Files
 
 /** Who works without pointing: in the window, and with a keyboard at a phone. */
 @OptIn(ExperimentalTestApi::class)
@@ -42,7 +41,7 @@ class KeyboardTest {
     fun `what is told is closed, and gone back from, without looking for its button`() =
         Town().use { town ->
             val office = runBlocking { town.settled() }
-            val settings = SettingsStore(Files.createTempDirectory("settings").resolve("settings").toFile())
+            val settings = newSettings()
             val opened = Outcome.Done(office)
             val platform =
                 Platform(NotingDevice(), settings, desktopFont, Language.GERMAN, { opened }, { opened }, motion = false)

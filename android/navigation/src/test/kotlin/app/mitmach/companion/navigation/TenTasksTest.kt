@@ -11,13 +11,13 @@ import app.mitmach.companion.core.people.CardKind
 import app.mitmach.companion.core.people.FieldOfWork
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.phone.Language
-import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.core.phone.readInviteLink
 import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.Town
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.feature.hand.NotingDevice
@@ -29,7 +29,6 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.junit.runners.Parameterized
-import java.nio.file.Files
 import java.time.LocalDate
 
 private const val WORK_DAY = "Herbsteinsatz im Oasengarten"
@@ -52,7 +51,7 @@ class TenTasksTest(
     /** Opens the app on somebody's phone; without signal the server is away before anything is touched. */
     private fun Town.open(session: Session) {
         if (!signal) server.stop()
-        val settings = SettingsStore(Files.createTempDirectory("settings").resolve("settings").toFile())
+        val settings = newSettings()
         val opened = Outcome.Done(session)
         val platform =
             Platform(device, settings, desktopFont, Language.GERMAN, { opened }, { opened }, motion = false)

@@ -5,18 +5,17 @@ import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.Trouble
 import app.mitmach.companion.core.phone.Language
-import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.core.town.Town
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.feature.hand.NotingDevice
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
-import java.nio.file.Files
 
 /** What is told at the foot of the whole app. */
 class ToldTest {
@@ -62,7 +61,7 @@ class ToldTest {
         session: Session,
         invite: String? = null,
     ) {
-        val settings = SettingsStore(Files.createTempDirectory("settings").resolve("settings").toFile())
+        val settings = newSettings()
         val opened = Outcome.Done(session)
         val platform =
             Platform(

@@ -10,15 +10,14 @@ import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.Outcome
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.phone.Language
-import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.core.town.Town
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.feature.hand.NotingDevice
 import kotlinx.coroutines.runBlocking
 import org.junit.Rule
 import org.junit.Test
-import java.nio.file.Files
 
 /** Two phones beside each other and a server between them, all connected as apps are: nobody sends by hand. */
 class TwoPhonesTest {
@@ -26,7 +25,7 @@ class TwoPhonesTest {
     val rule = createComposeRule()
 
     private fun platform(session: Session): Platform {
-        val settings = SettingsStore(Files.createTempDirectory("settings").resolve("settings").toFile())
+        val settings = newSettings()
         val opened = Outcome.Done(session)
         return Platform(NotingDevice(), settings, desktopFont, Language.GERMAN, { opened }, { opened }, motion = false)
     }

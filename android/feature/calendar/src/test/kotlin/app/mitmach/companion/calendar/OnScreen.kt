@@ -15,7 +15,7 @@ import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.phone.Brightness
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
-import app.mitmach.companion.core.phone.SettingsStore
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.PrimaryButton
 import app.mitmach.companion.design.desktopFont
@@ -27,7 +27,6 @@ import app.mitmach.companion.feature.Place
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.feature.hand.NotingDevice
 import kotlinx.coroutines.runBlocking
-import java.io.File
 
 /** The calendar on somebody's phone, and below it its place in the bar. */
 class OnScreen(
@@ -57,7 +56,7 @@ class OnScreen(
 
     /** Takes somebody's phone up and opens the calendar in its bar, which is the first tap. */
     fun takeUp(session: Session) {
-        val settings = SettingsStore(File.createTempFile("settings", null))
+        val settings = newSettings()
         // Elsewhere than in the calendar: its place in the bar has yet to be touched.
         shown = App(session, Navigator(Elsewhere), device, Notices(), settings)
         if (!composed) rule.setContent { Shell() }

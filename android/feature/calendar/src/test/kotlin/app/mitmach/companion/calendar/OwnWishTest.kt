@@ -54,6 +54,8 @@ class OwnWishTest : InCalendar() {
             hand.see("Tag vergeben – leider keiner frei")
             hand.see("Wird einer frei, steht es hier.")
             hand.tap("Wunsch zurücknehmen")
+            hand.see("Wunsch zurücknehmen?")
+            hand.see("Zurzeit ist kein Tag frei.")
             hand.seeNot("Der Tag wird wieder frei für andere.")
             hand.seeNot("Ein neuer Wunsch ist jederzeit möglich.")
             hand.tap("Wunsch zurücknehmen")

@@ -12,7 +12,7 @@ import androidx.compose.ui.test.onFirst
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
-import app.mitmach.companion.core.phone.SettingsStore
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.App
@@ -22,7 +22,6 @@ import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.Place
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.feature.hand.NotingDevice
-import java.io.File
 
 /** Shows the field's screens, on one phone after another. */
 class Stage(
@@ -97,4 +96,4 @@ class Stage(
 internal fun appOf(
     session: Session,
     place: Place,
-) = App(session, Navigator(place), NotingDevice(), Notices(), SettingsStore(File.createTempFile("settings", "")))
+) = App(session, Navigator(place), NotingDevice(), Notices(), newSettings())

@@ -72,6 +72,21 @@ class EverydayTest {
         }
 
     @Test
+    fun `who has done it is not asked again, another may say that they did too`() =
+        inTown {
+            val office = settled()
+            val renate = phoneOf("Renate B.")
+            val garden = document(renate, DocumentKind.GARDEN)
+            val watering = task(office, garden, WATERING).entry.key.record
+            office.gardens.logWork(garden, WorkForm(task = watering, day = SUNDAY)).done()
+            meet(office, renate)
+            rule.setContent { Stage(appOf(renate)) }
+            hand.tapOn(WATERING, "Ich auch")
+            hand.seeNot("Ich auch")
+            assertEquals(2, task(renate, garden, WATERING).done.size)
+        }
+
+    @Test
     fun `a task is taken and given back`() =
         inTown {
             val office = settled()

@@ -19,6 +19,7 @@ import app.mitmach.companion.core.phone.Brightness
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
 import app.mitmach.companion.core.phone.SettingsStore
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.QuietButton
 import app.mitmach.companion.design.desktopFont
@@ -29,12 +30,11 @@ import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.Place
 import app.mitmach.companion.feature.hand.NotingDevice
 import kotlinx.coroutines.launch
-import java.io.File
 
 fun appOf(
     session: Session,
     start: Place = GardenStart,
-    settings: SettingsStore = SettingsStore(File.createTempFile("settings", null).also { it.delete() }),
+    settings: SettingsStore = newSettings(),
 ) = App(session, Navigator(start), NotingDevice(), Notices(), settings)
 
 /** The field as the app's shell shows it: the place of the navigator, and what is told at its foot. */

@@ -4,13 +4,13 @@ import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.core.town.newSettingsFile
 import app.mitmach.companion.feature.hand.Hand
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
-import java.io.File
 
 /** Where the tab begins. */
 class StartTest {
@@ -48,7 +48,7 @@ class StartTest {
             val year = 2026
             office.gardens.addGarden("Oasengarten", year).done()
             val ziegenberg = office.gardens.addGarden("Gut Ziegenberg", year).done()
-            val file = File.createTempFile("settings", null)
+            val file = newSettingsFile()
             val settings = SettingsStore(file)
             rule.setContent { Stage(appOf(office, settings = settings)) }
             hand.see("Welcher Garten?")

@@ -5,6 +5,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.key
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.phone.SettingsStore
+import app.mitmach.companion.core.town.newSettingsFile
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.App
@@ -27,7 +28,7 @@ internal fun appOf(
     session: Session,
     device: Device = NotingDevice(),
     start: Place = MorePlace.Start,
-    settings: File = File.createTempFile("settings", null),
+    settings: File = newSettingsFile(),
 ) = App(session, Navigator(start), device, Notices(), SettingsStore(settings))
 
 /** The feature as the app shows it: the place that one is at. */

@@ -12,19 +12,20 @@ import app.mitmach.companion.core.garden.form
 import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.core.phone.Language
 import app.mitmach.companion.core.phone.Settings
-import app.mitmach.companion.core.phone.SettingsStore
 import app.mitmach.companion.core.town.SUNDAY
 import app.mitmach.companion.core.town.Town
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
+import app.mitmach.companion.core.town.newSettings
 import app.mitmach.companion.design.CompanionTheme
 import app.mitmach.companion.design.assertComplete
 import app.mitmach.companion.design.assertTouchable
 import app.mitmach.companion.design.desktopFont
 import app.mitmach.companion.feature.App
 import app.mitmach.companion.feature.DocumentPlace
+import app.mitmach.companion.feature.MyEntriesPlace
 import app.mitmach.companion.feature.Navigator
 import app.mitmach.companion.feature.Notices
 import app.mitmach.companion.feature.hand.Hand
@@ -34,7 +35,6 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
-import java.nio.file.Files
 
 private const val WATERING = "Frühbeet gießen und lüften"
 
@@ -45,7 +45,7 @@ class TodayTest {
     private val hand by lazy { Hand(rule) }
 
     private fun show(session: Session): App {
-        val settings = SettingsStore(Files.createTempDirectory("settings").resolve("settings").toFile())
+        val settings = newSettings()
         val app = App(session, Navigator(TodayPlace), NotingDevice(), Notices(), settings)
         rule.setContent {
             CompanionTheme(
@@ -140,6 +140,42 @@ class TodayTest {
             meet(office, renate)
             hand.see("Kein Platz – abgelehnt von Projektbüro")
         }
+
+    @Test
+    fun `what was refused is not called unsent`() =
+        inTown {
+            val office = settled()
+            import(office, "rollen")
+            office.line.sync().done()
+            val renate = phoneOf("Renate B.")
+            val garden = document(renate, DocumentKind.GARDEN)
+            endRoles(office, renate)
+            val bed = bed(renate, garden)
+            renate.gardens.edit(bed, bed.form().copy(note = "mittags lüften")).done()
+            renate.line.sync().done()
+            val app = show(renate)
+            hand.see("Nicht übernommen – bitte nachsehen")
+            hand.seeNot("Noch nicht übertragen")
+            hand.tapOn(WATERING, "Erledigt")
+            hand.see("Noch nicht übertragen")
+            hand.see("1 Eintrag wird gesendet, sobald Netz da ist.")
+            hand.tap("Nicht übernommen – bitte nachsehen")
+            assertEquals(MyEntriesPlace, app.navigator.place)
+        }
+
+    private suspend fun endRoles(
+        office: Session,
+        of: Session,
+    ) {
+        val all =
+            office.people
+                .people()
+                .first()
+                .done()
+                .people
+        all.single { it.party.id == of.me }.roles.forEach { office.people.endRole(it.id).done() }
+        office.line.sync().done()
+    }
 
     private suspend fun meet(
         one: Session,
