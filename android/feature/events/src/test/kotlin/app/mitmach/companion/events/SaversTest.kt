@@ -16,9 +16,9 @@ import app.mitmach.companion.events.event.EventSheet
 import app.mitmach.companion.events.event.EventSheet.What
 import app.mitmach.companion.events.event.HeadEntry
 import app.mitmach.companion.events.event.ShiftText
-import app.mitmach.companion.events.form.AskingSaver
 import app.mitmach.companion.events.form.Who
 import app.mitmach.companion.events.plan.EventEntry
+import app.mitmach.companion.feature.AskingSaver
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import java.time.LocalDate

@@ -43,6 +43,7 @@ import app.mitmach.companion.garden.forms.SkipSheet
 import app.mitmach.companion.garden.forms.TaskSheet
 import app.mitmach.companion.garden.forms.WorkSheet
 import app.mitmach.companion.garden.slip.SlipActs
+import app.mitmach.companion.garden.slip.SlipDraft
 import app.mitmach.companion.garden.slip.SlipHolder
 import app.mitmach.companion.garden.slip.SlipScreen
 import app.mitmach.companion.garden.slip.SlipTrouble
@@ -187,7 +188,7 @@ class PicturesTest {
         garden: DocumentId,
         scope: CoroutineScope,
     ) {
-        val holder = SlipHolder(appOf(office), scope, garden, SUNDAY)
+        val holder = SlipHolder(appOf(office), scope, garden, SlipDraft(SUNDAY))
         val state = holder.state.filterIsInstance<SlipUiState.Ready>().first()
         pictures("garden-slip") { SlipScreen(state, NoActs, {}) }
         val ticked = (state.due + state.others).take(2).map { it.entry.key.record }.toSet()

@@ -11,6 +11,7 @@ import app.mitmach.companion.core.town.document
 import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.feature.hand.Hand
+import app.mitmach.companion.garden.slip.SlipDraft
 import app.mitmach.companion.garden.slip.SlipHolder
 import app.mitmach.companion.garden.slip.SlipTrouble
 import app.mitmach.companion.garden.slip.SlipUiState
@@ -64,7 +65,7 @@ class SlipTest {
             val scope = CoroutineScope(Dispatchers.Default)
             val bad = task(office, garden, TICKED[1]).entry.key.record
             val holder =
-                SlipHolder(appOf(office), scope, garden, SUNDAY) { form, asking ->
+                SlipHolder(appOf(office), scope, garden, SlipDraft(SUNDAY)) { form, asking ->
                     if (form.task == bad) {
                         Outcome.Failed(Trouble.STORAGE_FULL)
                     } else {

@@ -20,11 +20,11 @@ import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.rememberTyped
-import app.mitmach.companion.events.form.AskingSaver
 import app.mitmach.companion.events.form.FormSheet
 import app.mitmach.companion.events.form.More
 import app.mitmach.companion.events.form.NumberEntry
 import app.mitmach.companion.events.form.formWords
+import app.mitmach.companion.feature.AskingSaver
 import app.mitmach.companion.feature.OnBehalfEntry
 
 /** What somebody brings, with how many and what it contains. */

@@ -21,11 +21,11 @@ import app.mitmach.companion.design.Tick
 import app.mitmach.companion.design.TimeEntry
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.rememberTyped
-import app.mitmach.companion.events.form.AskingSaver
 import app.mitmach.companion.events.form.FormSheet
 import app.mitmach.companion.events.form.More
 import app.mitmach.companion.events.form.formWords
 import app.mitmach.companion.events.words.eventWords
+import app.mitmach.companion.feature.AskingSaver
 import app.mitmach.companion.feature.OnBehalfEntry
 import java.time.LocalDate
 import java.time.LocalTime

@@ -6,6 +6,8 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entry
@@ -30,6 +32,7 @@ import app.mitmach.companion.garden.forms.all
 import app.mitmach.companion.garden.forms.rememberOnBehalf
 import app.mitmach.companion.garden.parts.GardenActs
 import app.mitmach.companion.garden.parts.readTexts
+import app.mitmach.companion.garden.parts.rememberSeen
 import app.mitmach.companion.garden.task.TaskActs
 import app.mitmach.companion.garden.task.TaskPageActs
 import app.mitmach.companion.garden.task.TaskScreen
@@ -37,27 +40,20 @@ import app.mitmach.companion.garden.task.rememberTaskCards
 
 /** What lies over the page of a bed or task. */
 private sealed interface Over {
-    data class EditBed(
-        val bed: Bed,
-    ) : Over
-
-    data class AddTask(
-        val bed: RecordId,
-    ) : Over
-
-    data class EditTask(
-        val task: Task,
-    ) : Over
-
-    data class Work(
-        val bed: Bed,
-    ) : Over
+    /** A form is there again when the app had to go. */
+    enum class Form : Over { EDIT, ADD_TASK, WORK }
 
     data class TakeBack(
         val entry: Entry,
         val title: String,
     ) : Over
 }
+
+private val OverSaver =
+    Saver<Over?, String>(
+        save = { (it as? Over.Form)?.name },
+        restore = { Over.Form.valueOf(it) },
+    )
 
 /** A bed's or a task's page with all that can be done there. */
 @Composable
@@ -71,8 +67,8 @@ internal fun RecordRoute(
     val holder = remember(garden, record) { RecordHolder(app, scope, garden, record) }
     val acts = remember(garden) { GardenActs(app, scope, garden) }
     val state by holder.state.collectAsState()
-    var over by remember(record) { mutableStateOf<Over?>(null) }
-    val cards = rememberTaskCards(app, garden, acts, app.session.today.value)
+    var over by rememberSaveable(record.hex, stateSaver = OverSaver) { mutableStateOf(null) }
+    val cards = rememberTaskCards(app, garden, acts, app.session.today.value, state.tasks)
     when (val shown = state) {
         RecordUiState.Loading -> {
             Page(readTexts().garden.tab, onBack = onBack) { item { Loading() } }
@@ -98,7 +94,8 @@ internal fun RecordRoute(
             )
         }
     }
-    over?.let { Sheets(app, acts, it) { over = null } }
+    val about = rememberSeen(over ?: record, state.takeIf { it is RecordUiState.OfBed || it is RecordUiState.OfTask })
+    over?.let { if (about != null) Sheets(app, acts, it, about) { over = null } }
 }
 
 private fun bedActs(
@@ -106,11 +103,11 @@ private fun bedActs(
     cards: TaskActs,
     show: (Over) -> Unit,
 ) = object : BedActs, TaskActs by cards {
-    override fun edit() = show(Over.EditBed(bed))
+    override fun edit() = show(Over.Form.EDIT)
 
-    override fun addTask() = show(Over.AddTask(bed.entry.key.record))
+    override fun addTask() = show(Over.Form.ADD_TASK)
 
-    override fun logWork() = show(Over.Work(bed))
+    override fun logWork() = show(Over.Form.WORK)
 
     override fun takeBack(
         entry: Entry,
@@ -125,7 +122,7 @@ private fun taskActs(
     otherDay: (Task) -> Unit,
     show: (Over) -> Unit,
 ) = object : TaskPageActs, TaskActs by cards {
-    override fun edit() = show(Over.EditTask(task))
+    override fun edit() = show(Over.Form.EDIT)
 
     override fun otherDay() = otherDay(task)
 
@@ -154,33 +151,48 @@ private fun Sheets(
     app: App,
     acts: GardenActs,
     over: Over,
+    about: RecordUiState,
+    onDismiss: () -> Unit,
+) {
+    val texts = readTexts()
+    if (over is Over.TakeBack) {
+        TakeBack(over.entry, over.title, onDismiss) { acts.withdraw(over.entry, over.title, texts) }
+    } else if (about is RecordUiState.OfBed) {
+        BedSheets(app, acts, over, about.bed, onDismiss)
+    } else if (about is RecordUiState.OfTask) {
+        val today = app.session.today.value
+        TaskSheet(about.task, null, emptyList(), today, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
+    }
+}
+
+@Composable
+private fun BedSheets(
+    app: App,
+    acts: GardenActs,
+    over: Over,
+    bed: Bed,
     onDismiss: () -> Unit,
 ) {
     val texts = readTexts()
     val today = app.session.today.value
     val people = rememberOnBehalf(app.session)
+    val record = bed.entry.key.record
     when (over) {
-        is Over.EditBed -> {
-            BedSheet(over.bed, 1, today, people.all, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
+        is Over.TakeBack -> {}
+
+        Over.Form.EDIT -> {
+            BedSheet(bed, 1, today, people.all, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
         }
 
-        is Over.AddTask -> {
-            TaskSheet(null, over.bed, emptyList(), today, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
+        Over.Form.ADD_TASK -> {
+            TaskSheet(null, record, emptyList(), today, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
         }
 
-        is Over.EditTask -> {
-            TaskSheet(over.task, null, emptyList(), today, onDismiss) { seen, form -> acts.enter(seen, form, texts) }
-        }
-
-        is Over.Work -> {
-            val title = texts.bed(over.bed)
+        Over.Form.WORK -> {
+            val title = texts.bed(bed)
             WorkSheet(title, today, today, people, onDismiss) { form, asking ->
-                acts.enterWork(form.copy(bed = over.bed.entry.key.record), asking, title, texts)
+                acts.enterWork(form.copy(bed = record), asking, title, texts)
             }
-        }
-
-        is Over.TakeBack -> {
-            TakeBack(over.entry, over.title, onDismiss) { acts.withdraw(over.entry, over.title, texts) }
         }
     }
 }

@@ -34,3 +34,11 @@ sealed interface RecordUiState {
         val led: Boolean,
     ) : RecordUiState
 }
+
+/** The tasks that stand on the page. */
+internal val RecordUiState.tasks: List<Task> get() =
+    when (this) {
+        is RecordUiState.OfBed -> bed.tasks
+        is RecordUiState.OfTask -> listOf(task)
+        RecordUiState.Loading, RecordUiState.Gone, is RecordUiState.Failed -> emptyList()
+    }

@@ -6,6 +6,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.RecordId
@@ -32,7 +33,7 @@ internal fun BedsRoute(
     val holder = remember(garden) { BedsHolder(app, scope, garden) }
     val acts = remember(garden) { GardenActs(app, scope, garden) }
     val state by holder.state.collectAsState()
-    var adding by remember(garden) { mutableStateOf<Adding?>(null) }
+    var adding by rememberSaveable(garden.hex) { mutableStateOf<Adding?>(null) }
     BedsScreen(
         state,
         object : BedsActs {

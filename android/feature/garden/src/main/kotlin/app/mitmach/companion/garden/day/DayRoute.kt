@@ -36,8 +36,9 @@ internal fun DayRoute(
     var chosen by rememberSaveable(garden.hex) { mutableStateOf(start?.toString().orEmpty()) }
     LaunchedEffect(holder, chosen) { holder.show(date(chosen)) }
     val state by holder.state.collectAsState()
-    val day = (state as? DayUiState.Ready)?.day ?: app.session.today.value
-    val cards = rememberTaskCards(app, garden, acts, day)
+    val ready = state as? DayUiState.Ready
+    val tasks = ready?.let { it.tasks.all + it.later.orEmpty() }.orEmpty()
+    val cards = rememberTaskCards(app, garden, acts, ready?.day ?: app.session.today.value, tasks)
     DayScreen(
         state,
         object : DayActs, TaskActs by cards {

@@ -4,6 +4,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.Outcome
@@ -14,6 +16,8 @@ import app.mitmach.companion.core.garden.BedForm
 import app.mitmach.companion.design.DateEntry
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.fieldWords
+import app.mitmach.companion.design.rememberTyped
+import app.mitmach.companion.garden.parts.date
 import app.mitmach.companion.garden.parts.readTexts
 import java.time.LocalDate
 
@@ -42,6 +46,30 @@ internal data class BedTyped(
             sownOn = sownOn,
             noWeedingUntil = noWeedingUntil,
         )
+    }
+
+    companion object {
+        val Saver: Saver<BedTyped, Any> =
+            listSaver<BedTyped, String?>(
+                save = {
+                    val days = listOf(it.sownOn, it.noWeedingUntil).map { day -> day?.toString() }
+                    listOf(it.number, it.name, it.crop, it.note, it.zone, it.harvestRule, it.holder?.hex) + days
+                },
+                restore = { kept ->
+                    val texts = kept.map { it.orEmpty() }
+                    BedTyped(
+                        number = texts[0],
+                        name = texts[1],
+                        crop = texts[2],
+                        note = texts[3],
+                        zone = texts[4],
+                        harvestRule = texts[5],
+                        holder = kept[6]?.let(::CardId),
+                        sownOn = date(texts[7]),
+                        noWeedingUntil = date(texts[8]),
+                    )
+                },
+            )
     }
 }
 
@@ -74,7 +102,7 @@ internal fun BedSheet(
     val words = texts.task
     val fields = fieldWords.read()
     val seen = remember { bed }
-    var typed by remember { mutableStateOf(seen?.typed() ?: BedTyped(number = "$nextNumber")) }
+    var typed by rememberTyped(seen?.typed() ?: BedTyped(number = "$nextNumber"), BedTyped.Saver)
     var asked by remember { mutableStateOf(false) }
     FormSheet(if (bed == null) texts.garden.addBed else texts.garden.editBed, onDismiss, {
         asked = true

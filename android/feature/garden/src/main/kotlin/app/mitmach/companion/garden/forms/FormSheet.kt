@@ -7,6 +7,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.text.input.KeyboardType
@@ -62,7 +63,7 @@ internal fun ColumnScope.MoreOf(
     content: @Composable ColumnScope.() -> Unit,
 ) {
     val words = commonWords.read()
-    var open by remember { mutableStateOf(startOpen) }
+    var open by rememberSaveable { mutableStateOf(startOpen) }
     if (open) content()
     QuietButton(if (open) words.less else words.more, { open = !open })
 }

@@ -19,6 +19,7 @@ import app.mitmach.companion.design.Stepper
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
 import app.mitmach.companion.design.Tick
+import app.mitmach.companion.design.rememberTyped
 import app.mitmach.companion.garden.parts.Texts
 import app.mitmach.companion.garden.parts.readTexts
 import app.mitmach.companion.garden.words.begin
@@ -37,7 +38,7 @@ internal fun TaskSheet(
 ) {
     val texts = readTexts()
     val seen = remember { task }
-    var typed by remember { mutableStateOf(seen?.typed() ?: TaskTyped(bed = bed, on = today)) }
+    var typed by rememberTyped(seen?.typed() ?: TaskTyped(bed = bed, on = today), TaskTyped.Saver)
     var asked by remember { mutableStateOf(false) }
     FormSheet(if (task == null) texts.garden.addTask else texts.garden.editTask, onDismiss, {
         asked = true

@@ -1,11 +1,14 @@
 package app.mitmach.companion.garden.forms
 
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.listSaver
 import app.mitmach.companion.core.RecordId
 import app.mitmach.companion.core.garden.Activity
 import app.mitmach.companion.core.garden.Rule
 import app.mitmach.companion.core.garden.Tag
 import app.mitmach.companion.core.garden.Task
 import app.mitmach.companion.core.garden.TaskForm
+import app.mitmach.companion.garden.parts.date
 import java.time.DayOfWeek
 import java.time.LocalDate
 import java.time.LocalDateTime
@@ -70,7 +73,60 @@ internal data class TaskTyped(
             RuleKind.EVERY_DAYS -> Rule.EveryDays(everyDays, from)
             RuleKind.WEEKDAYS -> Rule.Weekdays(weekdays)
         }
+
+    companion object {
+        val Saver: Saver<TaskTyped, Any> =
+            listSaver<TaskTyped, String?>(
+                save = {
+                    listOf(
+                        it.title,
+                        it.activity.name,
+                        it.bed?.hex,
+                        it.rule.name,
+                        it.on?.toString(),
+                        "${it.everyDays}",
+                        it.from?.toString(),
+                        it.weekdays.names(),
+                        "${it.people}",
+                        it.minutes,
+                        it.needs,
+                        it.weekFrom,
+                        it.weekTo,
+                        it.tags.names(),
+                        "${it.peopleSaid}",
+                        it.starts?.toString(),
+                        it.ends?.toString(),
+                    )
+                },
+                restore = { kept ->
+                    val texts = kept.map { it.orEmpty() }
+                    TaskTyped(
+                        title = texts[0],
+                        activity = Activity.valueOf(texts[1]),
+                        bed = kept[2]?.let(::RecordId),
+                        rule = RuleKind.valueOf(texts[3]),
+                        on = date(texts[4]),
+                        everyDays = texts[5].toInt(),
+                        from = date(texts[6]),
+                        weekdays = texts[7].named(DayOfWeek::valueOf),
+                        people = texts[8].toInt(),
+                        minutes = texts[9],
+                        needs = texts[10],
+                        weekFrom = texts[11],
+                        weekTo = texts[12],
+                        tags = texts[13].named(Tag::valueOf),
+                        peopleSaid = texts[14].toBoolean(),
+                        starts = kept[15]?.let(LocalDateTime::parse),
+                        ends = kept[16]?.let(LocalDateTime::parse),
+                    )
+                },
+            )
+    }
 }
+
+private fun Set<Enum<*>>.names() = joinToString(" ") { it.name }
+
+private fun <T> String.named(value: (String) -> T) = split(" ").filter { it.isNotEmpty() }.map(value).toSet()
 
 internal val WEEKS = 1..53
 

@@ -4,7 +4,6 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import app.mitmach.companion.core.Outcome
@@ -13,6 +12,7 @@ import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.design.Stepper
 import app.mitmach.companion.design.TextEntry
 import app.mitmach.companion.design.Theme
+import app.mitmach.companion.feature.AskingSaver
 import app.mitmach.companion.feature.OnBehalf
 import app.mitmach.companion.feature.OnBehalfEntry
 import app.mitmach.companion.garden.parts.readTexts
@@ -34,7 +34,7 @@ internal fun WorkSheet(
     var minutes by rememberSaveable { mutableStateOf("") }
     var heads by rememberSaveable { mutableStateOf(1) }
     var note by rememberSaveable { mutableStateOf("") }
-    var asking by remember { mutableStateOf<Asking?>(null) }
+    var asking by rememberSaveable(stateSaver = AskingSaver) { mutableStateOf<Asking?>(null) }
     val typedMinutes = typedNumber(minutes, MINUTES)
     FormSheet(texts.task.enterWork, onDismiss, {
         val form =

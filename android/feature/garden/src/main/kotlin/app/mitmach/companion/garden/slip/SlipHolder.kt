@@ -1,5 +1,7 @@
 package app.mitmach.companion.garden.slip
 
+import androidx.compose.runtime.saveable.Saver
+import androidx.compose.runtime.saveable.listSaver
 import app.mitmach.companion.core.CardId
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Entered
@@ -32,7 +34,7 @@ import kotlinx.coroutines.flow.update
 import java.time.LocalDate
 
 /** What is being copied, before it is entered. */
-private data class Draft(
+internal data class SlipDraft(
     val day: LocalDate,
     val of: CardId? = null,
     val ticked: Set<RecordId> = emptySet(),
@@ -45,13 +47,13 @@ internal class SlipHolder(
     app: App,
     scope: CoroutineScope,
     private val garden: DocumentId,
-    start: LocalDate,
+    begun: SlipDraft,
     private val log: suspend (WorkForm, Asking) -> Outcome<Entered> = { form, asking ->
         app.session.gardens.logWork(garden, form, asking)
     },
 ) {
     private val session = app.session
-    private val draft = MutableStateFlow(Draft(start))
+    private val draft = MutableStateFlow(begun)
 
     @OptIn(ExperimentalCoroutinesApi::class)
     private val day =
@@ -104,7 +106,7 @@ internal class SlipHolder(
     val complete: Boolean get() = draft.value.ticked.isEmpty()
 
     private fun state(
-        draft: Draft,
+        draft: SlipDraft,
         day: Outcome<GardenDay>,
         garden: Outcome<Garden>,
         people: OnBehalf,
@@ -126,5 +128,20 @@ internal class SlipHolder(
             missing = draft.missing,
             saving = draft.saving,
         )
+    }
+
+    companion object {
+        /** Keeps what is copied; what [make] makes goes on with it. */
+        fun saver(make: (SlipDraft) -> SlipHolder): Saver<SlipHolder, Any> =
+            listSaver<SlipHolder, String?>(
+                save = { holder ->
+                    val draft = holder.draft.value
+                    listOf(draft.day.toString(), draft.of?.hex) + draft.ticked.map { it.hex }
+                },
+                restore = { kept ->
+                    val ticked = kept.drop(2).filterNotNull().map(::RecordId)
+                    make(SlipDraft(LocalDate.parse(kept[0]), kept[1]?.let(::CardId), ticked.toSet()))
+                },
+            )
     }
 }

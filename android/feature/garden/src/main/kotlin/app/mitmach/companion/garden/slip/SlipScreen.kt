@@ -12,8 +12,8 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.mitmach.companion.core.CardId
@@ -62,7 +62,11 @@ internal fun SlipRoute(
     onBack: (() -> Unit)?,
 ) {
     val scope = rememberCoroutineScope()
-    val holder = remember(garden, start) { SlipHolder(app, scope, garden, minOf(start, app.session.today.value)) }
+    val make = { draft: SlipDraft -> SlipHolder(app, scope, garden, draft) }
+    val holder =
+        rememberSaveable(garden.hex, "$start", saver = SlipHolder.saver(make)) {
+            make(SlipDraft(minOf(start, app.session.today.value)))
+        }
     val state by holder.state.collectAsState()
     val words = readTexts().garden
     SlipScreen(

@@ -55,7 +55,7 @@ internal fun StartScreen(
     onOpen: (DocumentHead) -> Unit,
 ) {
     val words = readTexts().garden
-    var adding by remember { mutableStateOf(false) }
+    var adding by rememberSaveable { mutableStateOf(false) }
     Page(words.tab) {
         when (state) {
             StartUiState.Loading, is StartUiState.Shown -> {

@@ -1,4 +1,4 @@
-package app.mitmach.companion.events.form
+package app.mitmach.companion.feature
 
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.listSaver
@@ -7,7 +7,7 @@ import app.mitmach.companion.core.Source
 import app.mitmach.companion.core.people.Asking
 
 /** For whom something is being entered. */
-internal val AskingSaver: Saver<Asking?, Any> =
+val AskingSaver: Saver<Asking?, Any> =
     listSaver(
         save = { listOf(it?.owner?.hex, it?.source?.name) },
         restore = { (owner, source) -> owner?.let { Asking(CardId(it), Source.valueOf(checkNotNull(source))) } },
