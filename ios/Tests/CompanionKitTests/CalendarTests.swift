@@ -248,6 +248,9 @@ struct CalendarTests {
         await form.save()
         await seen.see("Vorgemerkt: Kita")
         try await seen.open("Vormerkung aufheben")
+        let question = try #require(seen.model.question)
+        #expect(question.title == "Vormerkung aufheben?")
+        await seen.model.perform(try #require(question.answers.first?.act))
         await seen.see("Frei. An diesem Abend öffnet noch niemand.")
       }
     }

@@ -143,6 +143,10 @@ struct SeatTests {
         await seen.see("Familie an der Allee: Verlegt – gilt die Zusage noch?")
         await seen.see("Familie an der Allee bringt mit: Blechkuchen")
       }
+      try await seeing(EventModel(anna, event: work)) { seen in
+        try await seen.tap("Nein")
+        #expect(seen.model.question?.title == "Familie an der Allee: Absagen?")
+      }
     }
   }
 

@@ -52,7 +52,9 @@ public enum CalendarAct: Hashable, Sendable {
   case editFrame(RecordId, CalendarFields)
   /// Keeps a day for somebody: opens a form.
   case reserve(Day)
-  /// Ends that.
+  /// Asks whether that is to end.
+  case askUnreserve(Day)
+  /// Ends it.
   case unreserve(Day)
   /// Takes one of two frames back, with one touch.
   case takeFrameBack(RecordId)

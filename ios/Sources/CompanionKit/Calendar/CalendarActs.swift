@@ -33,7 +33,7 @@ final class CalendarActs {
     case .wish(let day): await wish(day)
     case .grant(let wish, let day): await grant(wish, day)
     case .unreserve(let day): await unreserve(day)
-    case .askTakeWishBack, .askDecline, .askCancel: ask(act)
+    case .askTakeWishBack, .askDecline, .askCancel, .askUnreserve: ask(act)
     case .takeWishBack(let record): await withdraw(record, .saidWishBack)
     case .decline(let wish): await decline(wish)
     case .cancel(let record): await withdraw(record, .saidCancelled)
@@ -68,6 +68,7 @@ final class CalendarActs {
   }
 
   private func unreserve(_ day: Day) async {
+    question = nil
     guard let year, let frame = year.calendar.frame, let record = year.calendar.frameHead?.id else { return }
     let outcome = await entered {
       try await calendars.editFrame(
@@ -87,6 +88,9 @@ final class CalendarActs {
       // Somebody else is looked for only once the day is printed; before, it is as free as any.
       let day = words(year?.calendar.printed == true ? .cancelDoorPrinted : .cancelDoorFree)
       ask(words(.cancelDoorTitle), "\(day) \(words(.isFinal))", words(.cancelDoor), .cancel(record))
+    case .askUnreserve(let day):
+      // Whoever the day was kept for counts on it.
+      ask("\(words(.unreserve))?", words(.takeWishBackBelow), words(.unreserve), .unreserve(day))
     default: break
     }
   }

@@ -178,7 +178,7 @@ struct CalendarDayPage {
       rows.append(row)
     case .reserved:
       var row = Row<Act>("unreserve", words(.unreserve), sign: .undo)
-      row.tap = .unreserve(date)
+      row.tap = .askUnreserve(date)
       rows.append(row)
     default: break
     }

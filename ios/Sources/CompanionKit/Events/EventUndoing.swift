@@ -72,8 +72,9 @@ extension EventActs {
   func askDecline(_ party: CardId) {
     let promised = content?.promised(by: party) ?? []
     let words = texts.events
+    let whose = party == session.me ? "" : "\(name(party)): "
     question = Question(
-      title: words(.declineAsk), below: texts.promised(promised, all: .declineAll),
+      title: whose + words(.declineAsk), below: texts.promised(promised, all: .declineAll),
       answers: [
         ActButton(words(.declineAll), .destructive, nil, .decline(party, takingBack: promised.map(\.id))),
         ActButton(words(.declineOnly), .secondary, nil, .decline(party, takingBack: [])),

@@ -41,7 +41,7 @@ struct TaskRow {
       // More than asked for is no mistake, but nobody needs to come for nothing.
       let below = task.surplus > 0 ? texts.garden(.stepBackAnyTime) : nil
       lines.append(Line(texts.together(Int(task.coming)), below: below, sign: .events, strong: true))
-    } else if task.wanted > 1, task.missing > 0 {
+    } else if task.wanted > 1, task.missing > 0, task.done.isEmpty {
       lines.append(Line(texts.garden(task.coming > 0 ? .missingMore : .missing, Int(task.missing))))
     }
     return lines

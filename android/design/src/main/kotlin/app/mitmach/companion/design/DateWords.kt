@@ -41,6 +41,12 @@ interface DateWords {
         moment: LocalDateTime,
         today: LocalDate? = null,
     ): String
+
+    /** `14:10 Uhr`, as what is said of today; [moment] of another day. */
+    fun lately(
+        moment: LocalDateTime,
+        today: LocalDate,
+    ): String = if (moment.toLocalDate() == today) time(moment.toLocalTime()) else moment(moment, today)
 }
 
 /** How days are said in the language that is read. */

@@ -1,7 +1,9 @@
 package app.mitmach.companion.design
 
+import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Test
+import java.time.LocalDate
 
 class WordsTest {
     @Test
@@ -12,6 +14,13 @@ class WordsTest {
 
     @Test
     fun `the words of the entries are complete`() = assertComplete(entryWords, EntryWords::class.java)
+
+    @Test
+    fun `what is not of today is said with its day`() {
+        val noon = LocalDate.of(2026, 11, 20).atTime(12, 0)
+        assertEquals("12:00 Uhr", dateWords.german.lately(noon, noon.toLocalDate()))
+        assertEquals("Fr, 20. November, 12:00 Uhr", dateWords.german.lately(noon, LocalDate.of(2026, 11, 22)))
+    }
 
     interface Words {
         val hello: String

@@ -46,6 +46,7 @@ import app.mitmach.companion.feature.MyEntriesPlace
 import app.mitmach.companion.feature.Notice
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
+import java.time.LocalDate
 
 /** What is around every screen: how the line is, what is told, and the bar. */
 @Composable
@@ -60,7 +61,8 @@ internal fun Frame(app: App) {
     val items = barItems(app, line)
     val select: (Int) -> Unit = { at -> app.navigator.start(tabs[at].start) }
     val told = rememberTold(app)
-    CompositionLocalProvider(LocalOffline provides offline(line)) {
+    val today by app.session.today.collectAsState()
+    CompositionLocalProvider(LocalOffline provides offline(line, today)) {
         BoxWithConstraints(Modifier.fillMaxSize().keysOf(told)) {
             val wide = maxWidth >= WIDE
             Row {
@@ -109,13 +111,16 @@ private fun barItems(
 
 /** What every page says below its title while there is no signal: of when the news are. */
 @Composable
-private fun offline(line: LineState?): String? {
+private fun offline(
+    line: LineState?,
+    today: LocalDate,
+): String? {
     val words = commonWords.read()
     val dates = dateWords.read()
     return when {
         line == null || line.live || line.syncing || line.blocked != null -> null
         line.trouble == null && line.wanted -> null
-        else -> line.synced?.let { words.offlineSince(dates.time(it.toLocalTime())) } ?: words.offline
+        else -> line.synced?.let { words.offlineSince(dates.lately(it, today)) } ?: words.offline
     }
 }
 

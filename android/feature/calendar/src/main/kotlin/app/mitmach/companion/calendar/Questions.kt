@@ -6,8 +6,10 @@ import app.mitmach.companion.calendar.words.calendarWords
 import app.mitmach.companion.core.calendar.Door
 import app.mitmach.companion.core.calendar.Wish
 import app.mitmach.companion.core.calendar.WishState
+import app.mitmach.companion.core.calendar.reserving
 import app.mitmach.companion.design.Confirm
 import app.mitmach.companion.design.commonWords
+import java.time.LocalDate
 
 // Whatever is taken back is gone for good, and mostly somebody else counts on it: the person is asked before. What two
 // have decided without signal is not asked about again: one tap settles it.
@@ -24,6 +26,20 @@ internal fun CancelDoor(
     val day = if (year.calendar.printed) words.cancelDoorPrinted else words.cancelDoorFree
     val yes = { acts.withdraw(door.entry.key, words.saidCancelled) }
     Confirm(words.cancelDoorTitle, "$day ${words.isFinal}", words.cancelDoor, yes, onClose)
+}
+
+/** Whoever the day was kept for counts on it. */
+@Composable
+internal fun Unreserve(
+    date: LocalDate,
+    year: Year,
+    acts: CalendarActs,
+    onClose: () -> Unit,
+) {
+    val words = calendarWords.read()
+    val frame = year.calendar.frame ?: return
+    val yes = { acts.edit(year.calendar, frame.reserving(date, null)) }
+    Confirm("${words.unreserve}?", words.takeWishBackBelow, words.unreserve, yes, onClose)
 }
 
 /** The day of one that was not chosen is another's already. */

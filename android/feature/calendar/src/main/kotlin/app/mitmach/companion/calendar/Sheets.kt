@@ -35,6 +35,7 @@ data class Asked(
         FRAME,
         SET_UP,
         RESERVE,
+        UNRESERVE,
         GIVE,
     }
 
@@ -107,6 +108,10 @@ fun Sheets(
 
         Asked.What.RESERVE -> {
             date?.let { ReserveSheet(it, year, acts, onClose) }
+        }
+
+        Asked.What.UNRESERVE -> {
+            date?.let { Unreserve(it, year, acts, onClose) }
         }
 
         Asked.What.GIVE -> {

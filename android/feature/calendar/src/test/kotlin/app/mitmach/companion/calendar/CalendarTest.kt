@@ -274,6 +274,12 @@ class CalendarTest : InCalendar() {
             assertEquals(24, calendar.days.size)
             assertEquals(DayState.Reserved("Kirchgemeinde"), calendar.day(LocalDate.of(2026, 12, 6)).state)
             assertEquals(DayState.Granted, calendar.day(LocalDate.of(2026, 12, 7)).state)
+            hand.tap("Kalender")
+            screen.tapDay("6. Dezember 2026, vorgemerkt")
+            hand.tap("Vormerkung aufheben")
+            hand.see("Der Tag wird wieder frei für andere.")
+            hand.tap("Vormerkung aufheben")
+            hand.see("An diesem Abend öffnet noch niemand.")
         }
 
     @Test

@@ -8,6 +8,7 @@ import app.mitmach.companion.core.events.EventText
 import app.mitmach.companion.core.events.Format
 import app.mitmach.companion.core.events.PledgeForm
 import app.mitmach.companion.core.events.SeatRule
+import app.mitmach.companion.core.people.Asking
 import app.mitmach.companion.core.people.Level
 import app.mitmach.companion.core.town.card
 import app.mitmach.companion.core.town.done
@@ -236,6 +237,20 @@ class AnsweringTest : OnStage() {
             stage.seeTold("Abgesagt")
             sync(anna, office)
             assertTrue(office.look(day).promised.none { it.owner.id == anna.me })
+        }
+
+    @Test
+    fun `the question of a family's promised cake names the family`() =
+        atEvent(WORK_DAY) { (office, anna, day) ->
+            val family = checkNotNull(card(office, "Familie im Stieg"))
+            office.people.letActFor(anna.me, family).done()
+            office.events.pledge(day, PledgeForm(null, "Blechkuchen"), Asking(family, Source.TALK)).done()
+            sync(office, anna)
+            stage.show(anna, eventPlace(day))
+            hand.tapOn("Familie im Stieg", "Ändern")
+            hand.tap("Absagen")
+            hand.see("Familie im Stieg: Absagen?")
+            hand.see("Noch zugesagt: Blechkuchen")
         }
 
     @Test

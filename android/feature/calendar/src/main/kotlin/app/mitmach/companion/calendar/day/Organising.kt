@@ -40,10 +40,7 @@ internal fun Organising(
     ask: (Asked) -> Unit,
 ) {
     val words = calendarWords.read()
-    val calendar = content.year.calendar
     val state = content.day?.state
-    val frame = calendar.frame
-    val reserved = state is DayState.Reserved
     val free = state == DayState.Free || state == DayState.Wished || state == DayState.SeveralWishes
     if (!content.canGrant) return
     Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
@@ -62,9 +59,8 @@ internal fun Organising(
                 icon = Icons.key,
             )
         }
-        if (reserved && frame != null) {
-            val unreserve = { acts.edit(calendar, frame.reserving(content.date, null)) }
-            LinkLine(words.unreserve, unreserve, icon = Icons.undo)
+        if (state is DayState.Reserved) {
+            LinkLine(words.unreserve, { ask(Asked(Asked.What.UNRESERVE, date = content.date)) }, icon = Icons.undo)
         }
     }
 }

@@ -114,7 +114,8 @@ class Hand(
     private fun isThere(what: SemanticsMatcher) = all(what).fetchSemanticsNodes().isNotEmpty() || scrolledTo(what)
 
     private fun scrolledTo(what: SemanticsMatcher): Boolean {
-        val lists = all(if (covered()) hasScrollToNodeAction() and hasAnyAncestor(isDialog()) else hasScrollToNodeAction())
+        val lists =
+            all(if (covered()) hasScrollToNodeAction() and hasAnyAncestor(isDialog()) else hasScrollToNodeAction())
         if (lists.fetchSemanticsNodes().isEmpty()) return false
         return attempt { lists.onLast().performScrollToNode(what and isPlaced) }
     }

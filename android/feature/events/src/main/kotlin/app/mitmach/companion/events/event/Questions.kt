@@ -60,7 +60,8 @@ internal fun Decline(
     val words = eventDetailWords.read()
     val promised = state.promisedBy(party)
     val say = { takingBack: List<RecordId> -> acts.answer(party, AnswerForm(Answer.NO, takingBack = takingBack)) }
-    val title = "${words.decline}?"
+    val mine = party == null || state.isMe(party)
+    val title = if (mine) "${words.decline}?" else "${party.said()}: ${words.decline}?"
     if (promised.isEmpty()) {
         Confirm(title, words.declineBelow, words.decline, { say(emptyList()) }, onDismiss)
     } else {

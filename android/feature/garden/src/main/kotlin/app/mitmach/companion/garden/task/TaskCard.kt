@@ -173,7 +173,7 @@ internal fun WhoComes(
             CardLine(texts.garden.together(task.coming), below = below, icon = Icons.events, strong = true)
         }
 
-        task.wanted > 1 && task.missing > 0 -> {
+        task.wanted > 1 && task.missing > 0 && task.done.isEmpty() -> {
             Text(texts.garden.missing(task.missing, more = task.coming > 0), style = Theme.type.bodyMedium)
         }
     }

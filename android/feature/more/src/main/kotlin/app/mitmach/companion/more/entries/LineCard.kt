@@ -89,8 +89,7 @@ private fun LineState.said(
     dates: DateWords,
     today: LocalDate,
 ): Said {
-    val time =
-        synced?.let { if (it.toLocalDate() == today) dates.time(it.toLocalTime()) else dates.moment(it, today) }
+    val time = synced?.let { dates.lately(it, today) }
     val asOf = time?.let(words::asOf) ?: words.neverConnected
     val trouble = trouble
     val here = words.stillHere(onlyHere).takeIf { onlyHere > 0 }
