@@ -55,6 +55,19 @@ class SlipTest {
                 setOf(Triple("Renate B.", Source.PAPER, SUNDAY)),
                 work.map { Triple(it.entry.owner.name, it.entry.source, it.day) }.toSet(),
             )
+            // Nobody takes the next slip for hers.
+            hand.tap("Zettel abschreiben")
+            hand.tap(TICKED.first())
+            hand.tap("1 Arbeit eintragen")
+            hand.see("1 Arbeit eingetragen")
+            meet(office, renate)
+            val again =
+                renate.gardens
+                    .garden(garden)
+                    .first()
+                    .done()
+                    .work
+            assertEquals(1, again.count { it.entry.owner.id == office.me })
         }
 
     @Test

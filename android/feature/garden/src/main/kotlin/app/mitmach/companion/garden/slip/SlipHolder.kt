@@ -99,7 +99,8 @@ internal class SlipHolder(
                 }
             }
         }
-        draft.update { it.copy(saving = false, missing = failed) }
+        // The next slip is somebody else's.
+        draft.update { if (it.ticked.isEmpty()) SlipDraft(it.day) else it.copy(saving = false, missing = failed) }
         return entered
     }
 
