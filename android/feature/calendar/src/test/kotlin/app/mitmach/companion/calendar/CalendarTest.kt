@@ -124,11 +124,7 @@ class CalendarTest : InCalendar() {
     @Test
     fun `a host cancels their door with three taps, and it stays to be read`() =
         inTown {
-            val office = office()
-            setUp(office)
-            val jana = phoneOf(JANA)
-            grant(office, JANA, TWELFTH)
-            sync(office, jana)
+            val (office, jana) = given()
             screen.takeUp(jana)
             hand.tap("Absagen")
             hand.see("Der Tag wird wieder frei für andere.")
@@ -151,8 +147,7 @@ class CalendarTest : InCalendar() {
             val jana = phoneOf(JANA)
             grant(office, JANA, TWELFTH)
             sync(office, jana)
-            val door = calendar(jana).doors.single()
-            jana.entries.withdraw(door.entry.key.document, door.entry.key.record).done()
+            withdrawDoor(jana)
             val piet = phoneOf(PIET)
             sync(jana, piet)
             screen.takeUp(piet)
@@ -185,11 +180,7 @@ class CalendarTest : InCalendar() {
     @Test
     fun `two mottos stay until the host chooses one`() =
         inTown {
-            val office = office()
-            setUp(office)
-            val jana = phoneOf(JANA)
-            grant(office, JANA, TWELFTH)
-            sync(office, jana)
+            val (office, jana) = given()
             motto(office, "Waffeln im Hof")
             motto(jana, "Punsch am Tor")
             sync(office, jana, office)
@@ -206,11 +197,7 @@ class CalendarTest : InCalendar() {
     @Test
     fun `a host says what there is at their door`() =
         inTown {
-            val office = office()
-            setUp(office)
-            val jana = phoneOf(JANA)
-            grant(office, JANA, TWELFTH)
-            sync(office, jana)
+            val (office, jana) = given()
             screen.takeUp(jana)
             hand.see("Bitte noch angeben: Beginn, Straße, Motto, Draußen oder drinnen.")
             screen.tapDay("12. Dezember 2026, Ihr Türchen")

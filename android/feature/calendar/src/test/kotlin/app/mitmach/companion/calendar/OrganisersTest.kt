@@ -18,17 +18,9 @@ class OrganisersTest : InCalendar() {
     @Test
     fun `organisers read who called off which day, and what is to be done about it, until somebody has the day`() =
         inTown {
-            val office = office()
-            setUp(office)
-            val (jana, piet) = phoneOf(JANA) to phoneOf(PIET)
-            grant(office, JANA, TWELFTH)
-            sync(office, jana)
-            val door =
-                calendar(jana)
-                    .doors
-                    .single()
-                    .entry.key
-            jana.entries.withdraw(door.document, door.record).done()
+            val (office, jana) = given()
+            val piet = phoneOf(PIET)
+            withdrawDoor(jana)
             sync(jana, office, piet)
             screen.takeUp(office)
             hand.see("$JANA hat abgesagt")
@@ -56,12 +48,7 @@ class OrganisersTest : InCalendar() {
             setUp(office)
             phoneOf(JANA)
             grant(office, JANA, TWELFTH)
-            val door =
-                calendar(office)
-                    .doors
-                    .single()
-                    .entry.key
-            office.entries.withdraw(door.document, door.record).done()
+            withdrawDoor(office)
             screen.takeUp(office)
             hand.see("Kalenderblatt")
             hand.seeNot("hat abgesagt")

@@ -43,6 +43,36 @@ internal suspend fun Town.setUp(
     sync(office)
 }
 
+/** The phones of the office and of Jana, who has wished the twelfth; both know. */
+internal suspend fun Town.wished(): Pair<Session, Session> {
+    val office = office()
+    setUp(office)
+    val jana = phoneOf(JANA)
+    wish(jana, TWELFTH)
+    sync(jana, office)
+    return office to jana
+}
+
+/** The phones of the office and of Jana, who was given the twelfth; both know. */
+internal suspend fun Town.given(): Pair<Session, Session> {
+    val office = office()
+    setUp(office)
+    val jana = phoneOf(JANA)
+    grant(office, JANA, TWELFTH)
+    sync(office, jana)
+    return office to jana
+}
+
+/** The only door of the calendar is taken back. */
+internal suspend fun withdrawDoor(session: Session) {
+    val door =
+        calendar(session)
+            .doors
+            .single()
+            .entry.key
+    session.entries.withdraw(door.document, door.record).done()
+}
+
 internal suspend fun wish(
     session: Session,
     date: LocalDate,

@@ -75,11 +75,7 @@ class UndoTest : InCalendar() {
     @Test
     fun `a wish that was declined has no way back`() =
         inTown {
-            val office = office()
-            setUp(office)
-            val jana = phoneOf(JANA)
-            wish(jana, TWELFTH)
-            sync(jana, office)
+            val (office, _) = wished()
             screen.takeUp(office)
             screen.tapDay("12. Dezember 2026, gewünscht")
             hand.tapOn(JANA, "Ablehnen")
@@ -89,18 +85,13 @@ class UndoTest : InCalendar() {
         }
 
     /** The office has granted Jana's wish, on its screen. */
-    private suspend fun Town.granted(): Pair<Session, Session> {
-        val office = office()
-        setUp(office)
-        val jana = phoneOf(JANA)
-        wish(jana, TWELFTH)
-        sync(jana, office)
-        screen.takeUp(office)
-        screen.tapDay("12. Dezember 2026, gewünscht")
-        hand.tapOn(JANA, "Türchen vergeben")
-        screen.hear("Vergeben: $JANA")
-        return office to jana
-    }
+    private suspend fun Town.granted(): Pair<Session, Session> =
+        wished().also { (office, _) ->
+            screen.takeUp(office)
+            screen.tapDay("12. Dezember 2026, gewünscht")
+            hand.tapOn(JANA, "Türchen vergeben")
+            screen.hear("Vergeben: $JANA")
+        }
 
     private companion object {
         const val MOVED_ON = "Inzwischen hat sich etwas geändert. Bitte sehen Sie noch einmal nach."

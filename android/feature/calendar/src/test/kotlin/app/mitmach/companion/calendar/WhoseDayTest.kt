@@ -3,7 +3,6 @@ package app.mitmach.companion.calendar
 import app.mitmach.companion.core.calendar.DayState
 import app.mitmach.companion.core.calendar.WishState
 import app.mitmach.companion.core.town.SUNDAY
-import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -52,13 +51,9 @@ class WhoseDayTest : InCalendar() {
     @Test
     fun `a cancelled door is a free day to others, and organisers read who withdrew it`() =
         inTown {
-            val office = office()
-            setUp(office)
-            val (jana, piet) = phoneOf(JANA) to phoneOf(PIET)
-            grant(office, JANA, TWELFTH)
-            sync(office, jana)
-            val door = calendar(jana).doors.single()
-            jana.entries.withdraw(door.entry.key.document, door.entry.key.record).done()
+            val (office, jana) = given()
+            val piet = phoneOf(PIET)
+            withdrawDoor(jana)
             sync(jana, piet, office)
             screen.takeUp(office)
             screen.tapDay("12. Dezember 2026, frei")
@@ -92,11 +87,7 @@ class WhoseDayTest : InCalendar() {
     @Test
     fun `an organiser declines a wish, whose host reads by whom and may wish again`() =
         inTown {
-            val office = office()
-            setUp(office)
-            val jana = phoneOf(JANA)
-            wish(jana, TWELFTH)
-            sync(jana, office)
+            val (office, jana) = wished()
             screen.takeUp(office)
             screen.tapDay("12. Dezember 2026, gewünscht")
             hand.see("Jemand wünscht sich diesen Tag. Bitte entscheiden Sie.")
