@@ -8,6 +8,7 @@ import Testing
 struct GardenTests {
   static let watering = "Frühbeet gießen und lüften"
   static let birds = "Vogelhaus füllen"
+  static let rounds = "Rundgang nach Sturm: Zaun, Bauwagen, Scheune"
 
   @Test("the garden's screens read plainly in every language")
   func reads() async throws {
@@ -104,6 +105,19 @@ struct GardenTests {
         await seen.gone("Ich auch")
       }
       #expect(try await stage.task(renate, Self.watering).done.count == 2)
+    }
+  }
+
+  @Test("a task that is done looks for nobody")
+  func enough() async throws {
+    try await Stage.with { stage in
+      let rounds = try await stage.task(stage.office, Self.rounds)
+      let page = RecordModel(stage.office, garden: rounds.head.document, record: rounds.id)
+      try await seeing(page) { seen in
+        await seen.see("2 Personen gesucht")
+        try await seen.tap("Erledigt")
+        await seen.gone("2 Personen gesucht")
+      }
     }
   }
 

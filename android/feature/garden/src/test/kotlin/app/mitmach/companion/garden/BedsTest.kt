@@ -1,10 +1,8 @@
 package app.mitmach.companion.garden
 
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentKind
-import app.mitmach.companion.core.garden.Bed
 import app.mitmach.companion.core.garden.form
 import app.mitmach.companion.core.people.Area
 import app.mitmach.companion.core.people.FieldOfWork
@@ -16,7 +14,6 @@ import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.feature.DocumentPlace
 import app.mitmach.companion.feature.hand.Hand
-import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Rule
@@ -122,16 +119,4 @@ class BedsTest {
         meet(office, phone)
         return phone
     }
-
-    private suspend fun bed(
-        session: Session,
-        garden: DocumentId,
-        name: String,
-    ): Bed =
-        session.gardens
-            .garden(garden)
-            .first()
-            .done()
-            .beds
-            .first { it.name == name }
 }

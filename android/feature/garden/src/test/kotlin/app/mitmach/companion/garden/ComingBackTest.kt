@@ -8,7 +8,6 @@ import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
 import androidx.compose.runtime.saveable.SaveableStateRegistry
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.junit4.v2.createComposeRule
-import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentKind
 import app.mitmach.companion.core.garden.form
@@ -68,7 +67,7 @@ class ComingBackTest {
         inTown {
             val office = settled()
             show(office, GardenStart)
-            hand.tapOn(WATERING, "Mit Angaben")
+            hand.tapOn(EverydayTest.WATERING, "Mit Angaben")
             hand.type("Menge, zum Beispiel 10 Liter", "2 Kannen")
             endAndOpen()
             hand.tap("Speichern")
@@ -121,23 +120,9 @@ class ComingBackTest {
         inTown {
             val office = settled()
             show(office, SlipPlace(document(office, DocumentKind.GARDEN), SUNDAY))
-            hand.tap(WATERING)
+            hand.tap(EverydayTest.WATERING)
             hand.see("1 Arbeit eintragen")
             endAndOpen()
             hand.see("1 Arbeit eintragen")
         }
-
-    private suspend fun bed(
-        session: Session,
-        garden: DocumentId,
-    ) = session.gardens
-        .garden(garden)
-        .first()
-        .done()
-        .beds
-        .first()
-
-    private companion object {
-        const val WATERING = "Frühbeet gießen und lüften"
-    }
 }

@@ -4,6 +4,8 @@ import androidx.compose.ui.test.junit4.v2.createComposeRule
 import app.mitmach.companion.core.DocumentId
 import app.mitmach.companion.core.Session
 import app.mitmach.companion.core.entries.DocumentKind
+import app.mitmach.companion.core.garden.Bed
+import app.mitmach.companion.core.garden.Garden
 import app.mitmach.companion.core.garden.GardenDay
 import app.mitmach.companion.core.garden.SkipReason
 import app.mitmach.companion.core.garden.Task
@@ -14,6 +16,7 @@ import app.mitmach.companion.core.town.done
 import app.mitmach.companion.core.town.inTown
 import app.mitmach.companion.design.commonWords
 import app.mitmach.companion.design.dateWords
+import app.mitmach.companion.feature.DocumentPlace
 import app.mitmach.companion.feature.SteadyHand
 import app.mitmach.companion.feature.hand.Hand
 import app.mitmach.companion.garden.parts.GardenActs
@@ -84,6 +87,19 @@ class EverydayTest {
             hand.tapOn(WATERING, "Ich auch")
             hand.seeNot("Ich auch")
             assertEquals(2, task(renate, garden, WATERING).done.size)
+        }
+
+    @Test
+    fun `a task that is done looks for nobody`() =
+        inTown {
+            val office = settled()
+            val garden = document(office, DocumentKind.GARDEN)
+            val rounds = task(office, garden, ROUNDS).entry.key.record
+            rule.setContent { Stage(appOf(office, DocumentPlace(DocumentKind.GARDEN, garden, rounds))) }
+            hand.see("2 Personen gesucht")
+            hand.tap("Erledigt")
+            hand.see("Eingetragen: $ROUNDS")
+            hand.seeNot("Personen gesucht")
         }
 
     @Test
@@ -193,6 +209,7 @@ class EverydayTest {
     companion object {
         const val WATERING = "Frühbeet gießen und lüften"
         const val BIRDS = "Vogelhaus füllen"
+        const val ROUNDS = "Rundgang nach Sturm: Zaun, Bauwagen, Scheune"
     }
 }
 
@@ -213,6 +230,21 @@ internal suspend fun day(
         .day(garden, SUNDAY)
         .first()
         .done()
+
+internal suspend fun whole(
+    session: Session,
+    garden: DocumentId,
+): Garden =
+    session.gardens
+        .garden(garden)
+        .first()
+        .done()
+
+internal suspend fun bed(
+    session: Session,
+    garden: DocumentId,
+    name: String = "Frühbeet",
+): Bed = whole(session, garden).beds.first { it.name == name }
 
 internal suspend fun task(
     session: Session,

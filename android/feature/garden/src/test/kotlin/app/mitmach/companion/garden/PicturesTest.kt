@@ -199,19 +199,6 @@ class PicturesTest {
 
 private val REFUSED = Outcome.Failed(Trouble.NOT_ALLOWED)
 
-private suspend fun whole(
-    session: Session,
-    garden: DocumentId,
-) = session.gardens
-    .garden(garden)
-    .first()
-    .done()
-
-private suspend fun bed(
-    session: Session,
-    garden: DocumentId,
-) = whole(session, garden).beds.first { it.name == "Frühbeet" }
-
 /** Pictures are only looked at. */
 private object NoActs : DayActs, BedActs, TaskPageActs, BedsActs, SlipActs {
     override fun open(task: Task) = Unit
